@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+// Looks at the Node version before anything else is loaded: the SQLite library crashes on an old one.
+import { spawn } from 'child_process'
+import { existsSync, readFileSync } from 'fs'
+import { dirname, join } from 'path'
+import { fileURLToPath, pathToFileURL } from 'url'
+
+const home = join(dirname(fileURLToPath(import.meta.url)), '..')
+const { engines } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+
+if (satisfies(process.versions.node, engines.node)) {
+  start()
+} else {
+  const pinned = join(
+    home,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
+  if (existsSync(pinned)) startWith(pinned)
+  else refuse()
+}
+
+function start() {
+  import('module')
+    .then((module) => {
+      if (module.enableCompileCache) module.enableCompileCache()
+      return import(pathToFileURL(join(home, 'dist', 'main.js')).href)
+    })
+    .catch((error) => {
+      process.exitCode = 1
+      if (existsSync(join(home, 'dist', 'main.js'))) throw error
+      console.error('还没有构建：先运行 npm ci。 / Not built yet: run npm ci first.')
+    })
+}
+
+/** Hands over to the Node that a checkout has beside it; its exit code and its signal become ours. */
+function startWith(node) {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // Ctrl+C reaches the child by itself; it decides.
+  process.on('SIGINT', () => {})
+  child.on('error', refuse)
+  child.on('exit', (code, signal) => {
+    if (signal) {
+      process.removeAllListeners(signal)
+      process.kill(process.pid, signal)
+    } else process.exitCode = code
+  })
+}
+
+function refuse() {
+  console.error(
+    `wallet-help 需要 Node ${engines.node}，这里是 ${process.versions.node}。 / wallet-help needs Node ${engines.node}; this is ${process.versions.node}.`,
+  )
+  process.exitCode = 1
+}
+
+/** Whether a version lies in a range of the form "^22.22.2 || ^24.15.0 || >=26.0.0". */
+function satisfies(version, range) {
+  const numbers = (text) => text.split('-')[0].split('.').map(Number)
+  const has = numbers(version)
+  return range.split('||').some((part) => {
+    const [, sign, wanted] = /^\s*(\^|>=)(\S+)\s*$/.exec(part) || []
+    if (!wanted) return false
+    const needs = numbers(wanted)
+    if (sign === '^' && has[0] !== needs[0]) return false
+    const at = has.findIndex((it, index) => it !== needs[index])
+    return at === -1 || has[at] > needs[at]
+  })
+}
