@@ -1,0 +1,97 @@
+/** What an outcome tells the person, in the words of their wallet and place. */
+import { advice as words } from '../messages/advice.ts'
+import type { Day } from '../knowledge/calendar.ts'
+import type { Knowledge, Problem } from '../knowledge/knowledge.ts'
+import { type Setting, speak, staleSince } from '../knowledge/phrases.ts'
+import type { Contact } from '../knowledge/schema.ts'
+import type { Lang, Text } from '../text.ts'
+import { NOT_SURE } from './compile.ts'
+import { type Answers, walk } from './walk.ts'
+
+/** An outcome in one language, every blank filled. */
+export interface Advice {
+  readonly outcome: string
+  readonly cause: string
+  readonly sure: 'certain' | 'likely' | 'possible'
+  /** The answers it rests on, in the person's order. */
+  readonly reasons: readonly string[]
+  readonly now: readonly string[]
+  readonly wait: string
+  readonly after: string
+  readonly keep: readonly { readonly id: string; readonly name: string; readonly how: string }[]
+  readonly complain: { readonly to: 'wallet' | 'bank' | 'merchant' | 'none'; readonly why: string }
+  readonly urgent: boolean
+  readonly solved: boolean
+  /** The problem to go on with, if the knowledge has it. */
+  readonly continue: { readonly id: string; readonly title: string } | undefined
+  readonly sources: readonly string[]
+  /** A phone number or link stands in the advice. */
+  readonly hasContacts: boolean
+  /** Check day of the oldest contact shown that was checked more than 180 days ago. */
+  readonly staleSince: Day | undefined
+}
+
+/** The advice at the end of a walk, or undefined where the walk has not ended. */
+export function adviseOn(
+  problem: Problem,
+  answers: Answers,
+  knowledge: Knowledge,
+  lang: Lang,
+  setting: Setting,
+): Advice | undefined {
+  const { node, at } = walk(problem, answers)
+  if (node.kind !== 'outcome') return undefined
+  const contacts: Contact[] = []
+  const say = (text: Text): string => {
+    const spoken = speak(text, lang, setting)
+    contacts.push(...spoken.contacts)
+    return spoken.text
+  }
+  const next = knowledge.problems.find((it) => it.id === node.continue)
+  const told = {
+    outcome: at,
+    cause: say(node.cause),
+    sure: node.sure,
+    reasons: reasonsOf(problem, answers).map(say),
+    now: node.now.map(say),
+    wait: say(node.wait),
+    after: say(node.after),
+    keep: node.keep.flatMap((id) => {
+      const item = knowledge.register.evidence[id]
+      return item ? [{ id, name: say(item.name), how: say(item.how) }] : []
+    }),
+    complain: { to: node.complain.to, why: say(node.complain.why) },
+    urgent: node.urgent,
+    solved: node.solved,
+    continue: next && { id: next.id, title: next.title[lang] },
+    sources: node.sources.flatMap((id) => knowledge.register.sources[id]?.title[lang] ?? []),
+  }
+  return {
+    ...told,
+    hasContacts: contacts.length > 0,
+    staleSince: staleSince(contacts, setting.today),
+  }
+}
+
+/** The first actions of a problem, shown before any question that can wait. */
+export function firstActions(
+  problem: Problem,
+  lang: Lang,
+  setting: Setting,
+): { lines: string[]; contacts: Contact[] } {
+  const spoken = (problem.first ?? []).map((text) => speak(text, lang, setting))
+  return { lines: spoken.map((it) => it.text), contacts: spoken.flatMap((it) => it.contacts) }
+}
+
+function reasonsOf(problem: Problem, answers: Answers): Text[] {
+  return walk(problem, answers).path.flatMap(({ node: id, option }): Text[] => {
+    const node = problem.nodes[id]
+    if (node?.kind === 'remedy') {
+      if (option === 'skipped') return []
+      return [option === 'solved' ? words.helped(node.title) : words.didNotHelp(node.title)]
+    }
+    if (node?.kind !== 'question' || option === NOT_SURE) return []
+    const label = node.options[option]?.label
+    return label ? [words.said(label)] : []
+  })
+}

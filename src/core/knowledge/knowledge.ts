@@ -1,0 +1,91 @@
+/** The knowledge as the program uses it: checked, compiled, both languages inside. */
+import type { Text } from '../text.ts'
+import type {
+  Directory,
+  ErrorSystem,
+  Evidence,
+  FalseNumbers,
+  LetterTemplate,
+  OutcomeSource,
+  Place,
+  Sources,
+  Wallet,
+} from './schema.ts'
+
+export interface Option {
+  readonly label: Text
+  readonly goto: string
+  /** The answer as a sentence of a letter. */
+  readonly states?: Text | undefined
+}
+
+export interface Question {
+  readonly kind: 'question'
+  readonly ask: Text
+  readonly why: Text
+  /** `not-sure` among them. */
+  readonly options: Readonly<Record<string, Option>>
+}
+
+/** One thing to try; `options` are `solved`, `not-solved` and `skipped`. */
+export interface Remedy {
+  readonly kind: 'remedy'
+  readonly title: Text
+  readonly steps: readonly Text[]
+  readonly minutes: number
+  readonly helps: 'often' | 'sometimes' | 'rarely'
+  readonly tried: Text
+  readonly options: Readonly<Record<RemedyResult, { readonly goto: string }>>
+}
+export type RemedyResult = 'solved' | 'not-solved' | 'skipped'
+
+export interface Check {
+  readonly kind: 'check'
+  readonly check: string
+  readonly options: Readonly<
+    Record<string, { readonly goto: string; readonly states?: Text | undefined }>
+  >
+}
+
+export type Outcome = OutcomeSource
+
+export type Node = Question | Remedy | Check | Outcome
+
+export interface Problem {
+  readonly id: string
+  readonly title: Text
+  /** Shown as soon as the wallet is known, before any question that can wait. */
+  readonly first?: readonly Text[] | undefined
+  /** Facts worth asking for here, in this order. */
+  readonly facts: readonly string[]
+  readonly start: string
+  readonly nodes: Readonly<Record<string, Node>>
+}
+
+/** The register: wallets, places, evidence, sources, by id. */
+export interface Register {
+  readonly wallets: Readonly<Record<string, Wallet>>
+  readonly places: Readonly<Record<string, Place>>
+  readonly evidence: Evidence
+  readonly sources: Sources
+}
+
+/** Whom to call to block a card or a SIM card, and the numbers that pass for support and are not. */
+export interface Lines {
+  readonly banks: Directory
+  readonly carriers: Directory
+  readonly falseNumbers: FalseNumbers
+}
+
+/** Opens the knowledge by part, so that a command loads only what it shows. */
+export interface Knowledge {
+  /** Ids and titles of all problems, in the order in which they are offered. */
+  readonly problems: readonly { readonly id: string; readonly title: Text }[]
+  /** Ids and names of all wallets, in the order in which they are offered. */
+  readonly wallets: readonly { readonly id: string; readonly name: Text }[]
+  problem(id: string): Problem | undefined
+  readonly register: Register
+  readonly directory: Lines
+  readonly errors: readonly ErrorSystem[]
+  letter(id: string): LetterTemplate
+}

@@ -1,0 +1,23 @@
+/** Every presenting problem the program is to know. Public: never renamed, never reused. */
+export const PROBLEM_IDS = [
+  'payment-failed',
+  'not-arrived',
+  'refund-missing',
+  'unauthorized',
+  'scam',
+  'lost-phone',
+  'duplicate-charge',
+  'wrong-recipient',
+  'auto-debit',
+  'no-response',
+  'locked-out',
+  'frozen',
+  'card-binding',
+  'limit',
+  'fees',
+  'identity-check',
+  'app-trouble',
+  'bill-dispute',
+  'close-account',
+  'merchant-side',
+] as const

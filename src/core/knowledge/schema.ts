@@ -1,0 +1,339 @@
+/** What a knowledge file may say: the shape of everything under `data/`, sources and words included. */
+import { z } from 'zod'
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use words in lower case, joined by "-"')
+const day = z.iso.date('write the day as "2026-11-21"')
+const words = z.string().trim().min(1, 'empty text')
+
+/** Both languages side by side; a missing one is an error, never a fallback. */
+export const text = z.strictObject({ zh: words, en: words })
+
+const quality = z.enum(['high', 'medium', 'low'])
+const unit = z.enum(['minutes', 'hours', 'calendar-days', 'working-days', 'months'])
+const evidenceIds = z.array(id).min(1, 'name at least one item of evidence')
+
+/** `data/sources.yaml`: where facts come from. `where` is an address or a citation, `checked` the day it was read. */
+export const sources = z.record(
+  id,
+  z.strictObject({ title: text, where: words, quality, checked: day }),
+)
+
+/** A phone number, link, mail address or account inside an app at which somebody official is reached. */
+export const contact = z.strictObject({
+  id,
+  kind: z.enum(['phone', 'link', 'email', 'in-app']),
+  value: words,
+  for: text,
+  hours: text.optional(),
+  source: id,
+  quality: z.enum(['high', 'medium']),
+  checked: day,
+})
+
+/** What a person can do in every wallet; what `{task:ID}` in a text may name. */
+export const TASKS = [
+  'bill',
+  'transaction-number',
+  'dispute',
+  'freeze',
+  'devices',
+  'password',
+  'no-password-payment',
+  'auto-debit',
+  'limits',
+  'card',
+  'identity',
+  'change-phone',
+  'close',
+  'proof',
+  'report-scam',
+  'wrong-transfer',
+  'delayed-transfer',
+  'support',
+  'update',
+] as const
+
+/**
+ * How one task is done in one wallet. `path`: the menus, joined by " > ". `search`: the word to look
+ * for inside the app. `say`: a whole instruction where neither fits. Shown after a colon.
+ */
+export const task = z
+  .strictObject({
+    path: text.optional(),
+    search: words.optional(),
+    say: text.optional(),
+    source: id,
+    quality,
+    seen: words,
+  })
+  .refine((it) => it.path ?? it.search ?? it.say, 'give a path, a search word or a sentence')
+  .refine(
+    (it) => it.quality !== 'low' || !it.path,
+    'a path of low quality is not shown: give the search word',
+  )
+
+/** How long something normally takes: `{window:ID}` in a text. `least` may be left out. */
+export const window = z.strictObject({
+  least: z.int().min(0).optional(),
+  most: z.int().positive(),
+  unit,
+  source: id,
+})
+
+/** `data/wallets/<id>.yaml` */
+export const wallet = z.strictObject({
+  id,
+  /** Place in the list that is offered. */
+  order: z.int(),
+  name: text,
+  also: z.array(words).default([]),
+  place: id.optional(),
+  reader: text,
+  letter: z.enum(['zh', 'en']).optional(),
+  contacts: z.array(contact).default([]),
+  tasks: z.partialRecord(z.enum(TASKS), task),
+  windows: z.record(id, window).default({}),
+})
+
+/** A time limit of law or contract. `kind`: whose limit it is, and what passing it costs. */
+export const limit = z.strictObject({
+  id,
+  says: text,
+  trigger: id,
+  amount: z.int().positive(),
+  unit: z.enum(['hours', 'calendar-days', 'working-days', 'months']),
+  calendar: z.enum(['cn', 'hk', 'sg', 'us', 'uk', 'eu']),
+  kind: z.enum(['theirs', 'yours-closes', 'yours-costs', 'rule-of-thumb']),
+  source: id,
+})
+
+/** An office that takes complaints or reports: what for, what must come first, within which limits. */
+export const body = z.strictObject({
+  id,
+  name: text,
+  takes: z.enum([
+    'complaint',
+    'report-of-wrongdoing',
+    'police-report',
+    'mediation',
+    'lawsuit',
+    'public',
+  ]),
+  scope: text,
+  first: text,
+  contacts: z.array(contact).default([]),
+  limits: z.array(limit).default([]),
+  sources: z.array(id).min(1),
+})
+
+/** What `{place:ID}` in a text may name: how one does it where one lives. */
+export const PLACE_PHRASES = [
+  'police',
+  'scam-advice',
+  'regulator',
+  'consumer-body',
+  'law-unauthorized',
+  'law-scam',
+] as const
+
+/** `data/bodies/<place>.yaml` */
+export const place = z.strictObject({
+  id,
+  order: z.int(),
+  name: text,
+  letter: z.enum(['zh', 'en']),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  zone: words.optional(),
+  /** Body that a complaint goes to next, by reader of the first. */
+  next: z
+    .array(z.strictObject({ reader: z.enum(['wallet', 'bank', 'merchant']), body: id }))
+    .default([]),
+  phrases: z.partialRecord(z.enum(PLACE_PHRASES), z.strictObject({ say: text, source: id })),
+  contacts: z.array(contact).default([]),
+  bodies: z.array(body).default([]),
+})
+
+/** `data/banks.yaml`, `data/carriers.yaml`: lines for blocking a card or a SIM card. */
+export const directory = z.array(
+  z.strictObject({
+    id,
+    name: text,
+    also: z.array(words).default([]),
+    place: id,
+    contacts: z.array(contact).min(1),
+  }),
+)
+
+/** `data/known-false-numbers.yaml`: numbers that pass for support and are not. */
+export const falseNumbers = z.array(
+  z.strictObject({ number: words, claims: text, why: text, source: id }),
+)
+
+/** `data/evidence.yaml`: what each item proves and how to get it. */
+export const evidence = z.record(
+  id,
+  z.strictObject({ name: text, proves: text, how: text, sources: z.array(id).default([]) }),
+)
+
+const goto = id
+const option = z.strictObject({ label: text, goto, states: text.optional() })
+
+/** Asks one thing. Whoever does not know goes on at `unsure`. `states`: the answer as a sentence of a letter. */
+export const question = z.strictObject({
+  kind: z.literal('question'),
+  ask: text,
+  why: text,
+  options: z.record(id, option),
+  unsure: goto,
+})
+
+/** Something to try. `minutes` and `helps` are our judgement; they order the list. `tried`: a sentence of a letter. */
+export const remedy = z.strictObject({
+  id,
+  title: text,
+  steps: z.array(text).min(1),
+  minutes: z.number().positive(),
+  helps: z.enum(['often', 'sometimes', 'rarely']),
+  tried: text,
+  solved: goto.optional(),
+})
+
+export const remedies = z.strictObject({
+  kind: z.literal('remedies'),
+  list: z.array(remedy).min(1),
+  solved: goto,
+  otherwise: goto,
+})
+
+/** A named function of the program decides; `options` are its results. */
+export const check = z.strictObject({
+  kind: z.literal('check'),
+  check: id,
+  options: z.record(id, z.strictObject({ goto, states: text.optional() })),
+})
+
+/** Who a complaint about this cause goes to; `none` where it would not help, with the reason. */
+export const complain = z.strictObject({
+  to: z.enum(['wallet', 'bank', 'merchant', 'none']),
+  why: text,
+})
+
+export const outcome = z.strictObject({
+  kind: z.literal('outcome'),
+  cause: text,
+  sure: z.enum(['certain', 'likely', 'possible']),
+  now: z.array(text).min(1),
+  wait: text,
+  after: text,
+  keep: evidenceIds,
+  complain,
+  urgent: z.boolean().default(false),
+  solved: z.boolean().default(false),
+  continue: id.optional(),
+  sources: z.array(id).min(1, 'name the source of what this outcome says'),
+})
+
+const node = z.discriminatedUnion('kind', [question, remedies, check, outcome])
+
+/** A walk through the problem and where it must end; each is a test. */
+const example = z.strictObject({
+  says: words,
+  wallet: id.optional(),
+  answers: z.record(id, id),
+  outcome: id,
+})
+
+/** `data/problems/<id>.yaml` */
+export const problem = z.strictObject({
+  id,
+  title: text,
+  order: z.int(),
+  first: z.array(text).min(1).optional(),
+  facts: z.array(id).min(1),
+  start: id,
+  nodes: z.record(id, node),
+  examples: z.array(example).min(1),
+})
+
+/** `data/outcomes.yaml`: outcomes that several problems share. */
+export const outcomes = z.record(id, outcome)
+
+const factRow = z.strictObject({ label: text, fact: id, blank: z.boolean().default(false) })
+
+/**
+ * One part of a letter. A `line` vanishes unless each `{fact:ID}` in it is known; `{ask:ID}` leaves a
+ * visible blank instead. `transactions`: for each transaction the first of the lines whose facts are known.
+ */
+const part = z.union([
+  z.strictObject({ line: text }),
+  z.strictObject({ facts: z.array(factRow).min(1) }),
+  z.strictObject({ transactions: z.array(factRow).min(1), heading: text }),
+  z.strictObject({ eachTransaction: z.array(text).min(1) }),
+  z.strictObject({
+    list: z.enum(['statements', 'story', 'tried', 'requests', 'checklist', 'attachments']),
+    empty: text.optional(),
+  }),
+])
+
+/** `data/letters/<id>.yaml`: a letter, as parts; a section without content vanishes with its heading. */
+export const letter = z.strictObject({
+  id,
+  title: text,
+  readers: z.record(z.enum(['wallet', 'bank', 'merchant']), text),
+  columns: z.strictObject({ name: text, value: text }),
+  labels: z.record(id, text),
+  requests: z.record(id, text),
+  evidence: z.strictObject({ have: text, missing: text }),
+  opening: z.array(part),
+  sections: z.array(z.strictObject({ heading: text, parts: z.array(part).min(1) })).min(1),
+  closing: z.array(part),
+})
+
+/** `data/errors/<system>.yaml`: what a wallet, a bank or a till shows, and what it means there. */
+export const errors = z.strictObject({
+  system: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  name: text,
+  where: text,
+  wallet: id.optional(),
+  entries: z
+    .array(
+      z.strictObject({
+        shown: words,
+        means: text,
+        do: text,
+        category: id,
+        unknown: z.boolean().default(false),
+        problem: id.optional(),
+        outcome: id.optional(),
+        source: words,
+        quality,
+      }),
+    )
+    .min(1),
+})
+
+export type Contact = z.infer<typeof contact>
+export type TaskId = (typeof TASKS)[number]
+export type Task = z.infer<typeof task>
+export type Window = z.infer<typeof window>
+export type Wallet = z.infer<typeof wallet>
+export type Limit = z.infer<typeof limit>
+export type Body = z.infer<typeof body>
+export type PlacePhrase = (typeof PLACE_PHRASES)[number]
+export type Place = z.infer<typeof place>
+export type Directory = z.infer<typeof directory>
+export type FalseNumbers = z.infer<typeof falseNumbers>
+export type Evidence = z.infer<typeof evidence>
+export type Sources = z.infer<typeof sources>
+export type RemedySource = z.infer<typeof remedy>
+export type NodeSource = z.infer<typeof node>
+export type OutcomeSource = z.infer<typeof outcome>
+export type ProblemSource = z.infer<typeof problem>
+export type LetterTemplate = z.infer<typeof letter>
+export type LetterPart = z.infer<typeof part>
+export type ErrorSystem = z.infer<typeof errors>

@@ -1,0 +1,29 @@
+import type { Text } from '../text.ts'
+
+/** The frame of an outcome on screen. */
+export const advice = {
+  said: (label: Text): Text => ({ zh: `您选了“${label.zh}”`, en: `you said “${label.en}”` }),
+  helped: (title: Text): Text => ({ zh: `试了“${title.zh}”，解决了`, en: `“${title.en}” helped` }),
+  didNotHelp: (title: Text): Text => ({
+    zh: `试了“${title.zh}”，没有解决`,
+    en: `“${title.en}” didn't help`,
+  }),
+  firstHeading: { zh: '先做这几件，别的以后再说', en: 'Do these first; everything else can wait' },
+  nowHeading: { zh: '现在做', en: 'What to do now' },
+  causeHeading: { zh: '原因', en: 'Cause' },
+  sure: {
+    certain: { zh: '可以确定', en: 'Certain' },
+    likely: { zh: '多半是', en: 'Most likely' },
+    possible: { zh: '可能是', en: 'Possibly' },
+  },
+  because: (reasons: string): Text => ({ zh: `依据：${reasons}。`, en: `Because ${reasons}.` }),
+  waitHeading: { zh: '要等多久', en: 'How long to wait' },
+  afterHeading: { zh: '还没解决', en: 'If it is still not solved' },
+  keepHeading: { zh: '留好证据', en: 'Keep as evidence' },
+  complainHeading: { zh: '要不要投诉', en: 'Whether to complain' },
+  sources: (titles: string): Text => ({ zh: `来源：${titles}`, en: `Sources: ${titles}` }),
+  notLegalAdvice: {
+    zh: '日期为估算，不是法律意见。',
+    en: 'Dates are estimates, not legal advice.',
+  },
+} as const

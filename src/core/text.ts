@@ -1,0 +1,44 @@
+/** The two languages the program speaks. Every text stands in both; there is no fallback. */
+export type Lang = 'zh' | 'en'
+export const LANGS = ['zh', 'en'] as const
+
+/** One sentence or label in both languages, side by side. */
+export type Text = Readonly<Record<Lang, string>>
+
+/** Finds the blanks of a text: `{wallet}`, `{task:bill}`. */
+const BLANK = /\{([a-z][a-z-]*)(?::([a-z0-9][a-z0-9-]*))?\}/g
+
+/** A blank in a text: `{kind}` or `{kind:id}`. */
+export interface Blank {
+  readonly kind: string
+  readonly id: string | undefined
+}
+
+/** The blanks of a string, in order, repeated ones included. */
+export function blanksOf(text: string): Blank[] {
+  return [...text.matchAll(BLANK)].map((match) => ({ kind: match[1] ?? '', id: match[2] }))
+}
+
+/** Replaces each blank by what `value` gives; `undefined` leaves the blank as it stands. */
+export function fillBlanks(text: string, value: (blank: Blank) => string | undefined): string {
+  return text.replace(
+    BLANK,
+    (whole, kind: string, id: string | undefined) => value({ kind, id }) ?? whole,
+  )
+}
+
+/** Control characters other than line break and tab, and lone surrogates. */
+const CONTROL = /(?![\n\t])[\p{Cc}\p{Cs}]/gu
+/** Characters that turn the direction of the text around them. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** Makes typed text harmless for a terminal and a file: controls become visible signs, turns of direction vanish. */
+export function printable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(TURNING, '').replace(CONTROL, visible)
+}
+
+function visible(control: string): string {
+  const code = control.charCodeAt(0)
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  return code === 0x7f ? '␡' : '�'
+}
