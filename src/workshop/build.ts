@@ -1,0 +1,88 @@
+/** `npm run build`: checks and compiles the knowledge, bundles the program into `dist/`. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { type Data, readData } from './read-data.ts'
+
+const root = join(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+
+const data = readData(join(root, 'data'))
+if (data.faults.length > 0) {
+  for (const { file, line, column, what } of data.faults)
+    console.error(`${file}:${line}:${column} ${what}`)
+  process.exit(3)
+}
+rmSync(dist, { recursive: true, force: true })
+writeKnowledge(data, join(dist, 'knowledge'))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string
+}
+const { metafile } = await build({
+  entryPoints: [join(root, 'src/main.ts')],
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  external: ['better-sqlite3'],
+  define: { VERSION: JSON.stringify(version) },
+  banner: {
+    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+  },
+  chunkNames: 'chunks/[name]-[hash]',
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+})
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(metafile))
+
+/** One file per part, so that a command reads only what it shows. */
+function writeKnowledge(
+  { problems, register, directory, errors, letters }: Data,
+  folder: string,
+): void {
+  mkdirSync(folder, { recursive: true })
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(value))
+  write('index', {
+    problems: problems.map(({ id, title }) => ({ id, title })),
+    wallets: Object.values(register.wallets).map(({ id, name }) => ({ id, name })),
+  })
+  write('register', register)
+  write('directory', directory)
+  write('errors', errors)
+  for (const problem of problems) write(`problem-${problem.id}`, problem)
+  for (const letter of Object.values(letters)) write(`letter-${letter.id}`, letter)
+}
+
+/** The licence of each package that the bundle carries. */
+function licenses({ inputs }: Metafile): string {
+  const folders = new Set<string>()
+  for (const input of Object.keys(inputs)) {
+    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
+    if (found !== undefined) folders.add(found)
+  }
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const {
+        name,
+        version: its,
+        license,
+      } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<
+        string,
+        string
+      >
+      const file = readdirSync(join(root, folder)).find((it) => /^licen[cs]e/i.test(it))
+      const text =
+        file !== undefined && existsSync(join(root, folder, file))
+          ? readFileSync(join(root, folder, file), 'utf8').trim()
+          : ''
+      return `${name} ${its} (${license})\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
+}

@@ -1,0 +1,112 @@
+/** The check names every fault at once, where it stands. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readData } from '../../src/workshop/read-data.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wallet-help-data-'))
+  cpSync(join(import.meta.dirname, '../../data'), join(folder, 'data'), { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const PROBLEM = 'problems/payment-failed.yaml'
+
+/** Replaces the first match in a file; gives the line on which it stands, counted from 1. */
+function damage(file: string, find: RegExp, replacement: string): number {
+  const path = join(folder, 'data', file)
+  const text = readFileSync(path, 'utf8')
+  const at = text.search(find)
+  if (at === -1) throw new Error(`${String(find)} is not in ${file}`)
+  writeFileSync(path, text.replace(find, replacement))
+  return text.slice(0, at).split('\n').length
+}
+
+const faultsOf = (file: string): string[] =>
+  readData(join(folder, 'data'))
+    .faults.filter((it) => it.file === join('data', file))
+    .map((it) => `${it.line}:${it.column} ${it.what}`)
+
+test('the knowledge as it is has no fault', () => {
+  expect(readData(join(folder, 'data')).faults).toEqual([])
+})
+
+test('a missing language is an error at its text', () => {
+  const line = damage(PROBLEM, /^ {2}en: A payment failed\n/m, '')
+  const [fault = ''] = faultsOf(PROBLEM)
+  expect(fault).toMatch(/title\.en: missing/)
+  expect(Number(fault.split(':')[0])).toBeGreaterThanOrEqual(line - 2)
+})
+
+test('several faults in several files are named in one go', () => {
+  damage(PROBLEM, /sources: \[[a-z-]+/, 'sources: [hearsay')
+  damage(
+    'wallets/alipay.yaml',
+    /name: \{ zh: 支付宝, en: Alipay \}/,
+    'name: { zh: 支付宝, en: Alipay }\nslogan: x',
+  )
+  damage('evidence.yaml', /how:/, 'hwo:')
+  const { faults } = readData(join(folder, 'data'))
+  expect(new Set(faults.map((it) => it.file))).toEqual(
+    new Set([join('data', PROBLEM), 'data/wallets/alipay.yaml', 'data/evidence.yaml']),
+  )
+  expect(faultsOf(PROBLEM).join('\n')).toMatch(/there is no sources "hearsay"/)
+})
+
+test.each([
+  [
+    'a phone number in a text',
+    /zh: 付款失败$/m,
+    'zh: 付款失败请打 95188',
+    /"95188" looks like a phone number/,
+  ],
+  [
+    'blanks that differ between the languages',
+    /zh: 付款失败$/m,
+    'zh: 付款失败 {wallet}',
+    /different blanks: zh \{wallet\}, en none/,
+  ],
+  [
+    'an unknown blank',
+    /zh: 付款失败\n {2}en: A payment failed/,
+    'zh: 付款失败 {task:dance}\n  en: A payment failed {task:dance}',
+    /there is no task "dance"/,
+  ],
+  [
+    'an unknown item of evidence',
+    /keep: \[[a-z-]+/,
+    'keep: [horoscope',
+    /there is no keep "horoscope"/,
+  ],
+  [
+    'an unknown problem to go on with',
+    /continue: [a-z-]+/,
+    'continue: nowhere',
+    /there is no continue "nowhere"/,
+  ],
+  [
+    'a target that does not exist',
+    /unsure: [a-z-]+/,
+    'unsure: nowhere',
+    /leads to "nowhere", which does not exist/,
+  ],
+  ['a key twice', /^order: \d+$/m, 'order: 1\norder: 2', /unique/i],
+  [
+    'an id that is not the name of the file',
+    /^id: payment-failed$/m,
+    'id: payment-fails',
+    /must be the file's name, "payment-failed"/,
+  ],
+])('finds %s', (_, find, replacement, words) => {
+  const line = damage(PROBLEM, find, replacement)
+  const fault = faultsOf(PROBLEM).find((it) => words.test(it))
+  expect(fault, faultsOf(PROBLEM).join('\n')).toBeDefined()
+  expect(Math.abs(Number(fault?.split(':')[0]) - line)).toBeLessThan(8)
+})
+
+test('a file that is no YAML is a fault at its line, not a crash', () => {
+  writeFileSync(join(folder, 'data', PROBLEM), 'id: payment-failed\n  title: [\n')
+  expect(faultsOf(PROBLEM)[0]).toMatch(/^\d+:\d+ /)
+})
