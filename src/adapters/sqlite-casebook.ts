@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import type { Case } from '../core/casebook/case.ts'
+import { Expected } from '../core/errors.ts'
+import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
+import type { Casebook } from '../ports.ts'
+import { expectedFrom, refusal } from './sqlite-errors.ts'
+import { connect, identityOf, makePrivate } from './sqlite-file.ts'
+import { caseOf, columnsOf, listCases, type Parts, partsOf, writeChildren } from './sqlite-rows.ts'
+
+/**
+ * The casebook in one SQLite file, made where it is missing, readable by its owner alone. Throws
+ * `casebook` errors where the file cannot be used and `data` errors where it holds something else.
+ * `patience`: how long a call waits for other processes, in milliseconds.
+ */
+export function openSqliteCasebook(path: string, patience = 5000): Casebook {
+  // Absolute, because SQLite takes ":memory:" and "file:..." for more than names.
+  const file = resolve(path)
+  const inWords = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw expectedFrom(error, file)
+    }
+  }
+  const { db, parts, identity } = inWords(() => {
+    makePrivate(file)
+    const opened = connect(file, patience)
+    return { db: opened, parts: prepare(opened), identity: identityOf(file) }
+  })
+
+  const read = <T>(work: () => T): T => inWords(() => db.transaction(work)())
+  const write = <T>(work: () => T): T =>
+    inWords(() => {
+      // SQLite would go on writing to a deleted file and call it done.
+      if (identityOf(file) !== identity) throw refusal(casebookErrors.moved(file))
+      return db.transaction(work).immediate()
+    })
+  const findNow = (number: number): Case | undefined => {
+    const row = parts.case.get(number)
+    return row && caseOf(row, parts)
+  }
+
+  return {
+    create(content, id, now) {
+      const stamp = now.toISOString()
+      const number = write(() => {
+        if (parts.idTaken.get(id)) {
+          throw new Expected('casebook', casebookErrors.idTaken(id), [casebookHints.listCases()])
+        }
+        const columns = { ...columnsOf(content), id, createdAt: stamp, updatedAt: stamp }
+        const next = Number(parts.insert.run(columns).lastInsertRowid)
+        writeChildren(parts, next, content)
+        return next
+      })
+      return { ...content, number, id, createdAt: stamp, updatedAt: stamp }
+    },
+    save({ number, id, createdAt }, content, now) {
+      const updatedAt = now.toISOString()
+      write(() => {
+        const found = parts.update.run({ ...columnsOf(content), number, id, updatedAt })
+        if (found.changes === 0) {
+          throw new Expected('casebook', casebookErrors.gone(number), [casebookHints.listCases()])
+        }
+        for (const clear of parts.clear) clear.run(number)
+        writeChildren(parts, number, content)
+      })
+      return { ...content, number, id, createdAt, updatedAt }
+    },
+    find: (number) => read(() => findNow(number)),
+    list: (filter) => inWords(() => listCases(db, filter)),
+    unfinished: () =>
+      read(() => {
+        const last = parts.unfinished.get()
+        return last && findNow(last.number)
+      }),
+    close: () => void inWords(() => db.close()),
+  }
+}
+
+/** A spoilt schema shows here, before anything is asked of it. */
+function prepare(db: Database): Parts {
+  try {
+    return partsOf(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}

@@ -1,0 +1,81 @@
+/** The file of the casebook: private, ours, and opened so that what is acknowledged stays. */
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
+import { casebookErrors } from '../core/messages/casebook.ts'
+import { codeOf, refusal } from './sqlite-errors.ts'
+import { damaged, migrate } from './sqlite-migrations.ts'
+
+/** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
+export function makePrivate(file: string): void {
+  // Of an empty database SQLite deletes the -wal file, and with it what could still be saved.
+  if (sizeOf(`${file}-wal`) > 0 && sizeOf(file) === 0) throw damaged(file)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  try {
+    // With its mode from the first moment, and never opened by us again: closing a file drops the
+    // locks that SQLite holds on it.
+    closeSync(openSync(file, 'wx', 0o600))
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    if (!statSync(file).isFile()) throw refusal(casebookErrors.notAFile(file))
+  }
+  // SQLite makes the files beside it with the mode of the first; these may be left from looser days.
+  for (const each of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) tighten(each, file)
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
+}
+
+function tighten(each: string, file: string): void {
+  const mode = statSync(each, { throwIfNoEntry: false })?.mode ?? 0
+  if ((mode & 0o077) === 0) return
+  try {
+    chmodSync(each, mode & 0o700)
+  } catch (error) {
+    throw refusal(casebookErrors.exposed(file), [], error)
+  }
+}
+
+/** Tells the file from another one of the same name. */
+export function identityOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat && `${stat.dev}:${stat.ino}`
+}
+
+/** Opens and, where needed, migrates the file. `patience`: milliseconds to wait for other processes. */
+export function connect(file: string, patience: number): Database {
+  const db = new Sqlite(file, { fileMustExist: true, timeout: patience })
+  try {
+    db.pragma('foreign_keys = ON')
+    db.pragma('secure_delete = ON')
+    // NORMAL would do for a killed process; FULL keeps an answer through a power cut as well, and
+    // costs one fsync for each thing a person types.
+    db.pragma('synchronous = FULL')
+    // Reads the header, which refuses what is not SQLite and tells the size of a page.
+    db.pragma('user_version')
+    // SQLite reads a last page cut short as if its end were zeros.
+    if (sizeOf(file) % Number(db.pragma('page_size', { simple: true })) > 0) throw damaged(file)
+    migrate(db, file)
+    switchToWal(db, patience)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** SQLite does not wait for its turn here: to switch, it needs the file to itself for a moment. */
+function switchToWal(db: Database, patience: number): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let waited = 0; ; waited += 10) {
+    try {
+      db.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!codeOf(error)?.startsWith('SQLITE_BUSY') || waited >= patience) throw error
+      Atomics.wait(pause, 0, 0, 10)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { Database } from 'better-sqlite3'
+import { Expected } from '../core/errors.ts'
+import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
+
+/** Marks a SQLite file as ours ("WHcb"), so that another program's file is never taken for a casebook. */
+const APPLICATION_ID = 0x57486362
+
+/**
+ * Append-only: a published migration is never changed. `user_version` counts how many a file has had.
+ * Sets of words that will grow (evidence states, statuses) are not checked here, so that growing them
+ * needs no new table. Children are kept in the order of `seq`; item 0 of the facts is the case itself,
+ * chapter 0 of the answers the present problem. `amount` and `currency` repeat the first transaction's
+ * for the list. The indexes end in the row's number, which gives each list newest first without sorting.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  PRAGMA application_id = ${APPLICATION_ID};
+
+  CREATE TABLE cases (
+    number INTEGER PRIMARY KEY AUTOINCREMENT CHECK (number > 0),
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    problem TEXT NOT NULL CHECK (problem <> ''),
+    wallet TEXT,
+    place TEXT,
+    outcome TEXT CHECK (outcome <> ''),
+    solved INTEGER NOT NULL CHECK (solved IN (0, 1)),
+    letter TEXT CHECK (letter IN ('zh', 'en')),
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+    transactions INTEGER NOT NULL CHECK (transactions >= 0),
+    amount TEXT,
+    currency TEXT,
+    created_at TEXT NOT NULL CHECK (created_at LIKE '%T%Z'),
+    updated_at TEXT NOT NULL CHECK (updated_at LIKE '%T%Z')
+  ) STRICT;
+  CREATE INDEX cases_by_status ON cases
+    (CASE WHEN outcome IS NULL THEN 'diagnosing' WHEN solved THEN 'solved' ELSE 'draft' END);
+  CREATE INDEX cases_by_problem ON cases (problem);
+  CREATE INDEX cases_by_wallet ON cases (wallet);
+  CREATE INDEX cases_unfinished ON cases (updated_at) WHERE finished = 0;
+
+  CREATE TABLE chapters (
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    chapter INTEGER NOT NULL CHECK (chapter > 0),
+    problem TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    PRIMARY KEY (case_number, chapter)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE answers (
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    chapter INTEGER NOT NULL CHECK (chapter >= 0),
+    seq INTEGER NOT NULL,
+    node TEXT NOT NULL,
+    option TEXT NOT NULL,
+    PRIMARY KEY (case_number, chapter, node)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE facts (
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    item INTEGER NOT NULL CHECK (item >= 0),
+    seq INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (case_number, item, name)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE evidence (
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    evidence TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state <> ''),
+    PRIMARY KEY (case_number, evidence)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE talk (
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (case_number, question)
+  ) STRICT, WITHOUT ROWID;
+  `,
+]
+
+/** What SQLite or we find broken. */
+export function damaged(file: string): Expected {
+  return new Expected('data', casebookErrors.damaged(file), [
+    casebookHints.keepCopy(),
+    casebookHints.otherFile(),
+  ])
+}
+
+/**
+ * Brings a file to the present schema, all missing steps in one transaction. An empty file becomes a
+ * casebook. Throws a `data` error, and leaves the file alone, if it is somebody else's or newer.
+ */
+export function migrate(db: Database, file: string): void {
+  if (versionOf(db, file) === MIGRATIONS.length) return
+  db.transaction(() => {
+    // Read again: another process may have migrated while this one waited for its turn.
+    for (const step of MIGRATIONS.slice(versionOf(db, file))) db.exec(step)
+    db.pragma(`user_version = ${MIGRATIONS.length}`)
+  }).immediate()
+}
+
+function versionOf(db: Database, file: string): number {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  const application = db.pragma('application_id', { simple: true })
+  if (application === 0 && version === 0 && isEmpty(db)) return 0
+  if (application !== APPLICATION_ID) {
+    throw new Expected('data', casebookErrors.notACasebook(file), [casebookHints.otherFile()])
+  }
+  if (version > MIGRATIONS.length) {
+    const words = casebookErrors.newer(file, version, MIGRATIONS.length)
+    throw new Expected('data', words, [casebookHints.update(), casebookHints.otherFile()])
+  }
+  if (version < 1) throw damaged(file)
+  return version
+}
+
+function isEmpty(db: Database): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined
+}

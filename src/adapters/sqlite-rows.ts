@@ -1,0 +1,182 @@
+/** Cases as rows: the statements, and the way from a case to its rows and back. */
+import type { Database } from 'better-sqlite3'
+import type {
+  Answers,
+  Case,
+  CaseContent,
+  CaseSummary,
+  Chapter,
+  EvidenceState,
+  Status,
+} from '../core/casebook/case.ts'
+import type { Lang } from '../core/text.ts'
+import type { CaseFilter } from '../ports.ts'
+
+/** `statusOf` in SQL; worded like the index on it, or SQLite does not use that. */
+const STATUS = `CASE WHEN outcome IS NULL THEN 'diagnosing' WHEN solved THEN 'solved' ELSE 'draft' END`
+
+interface CaseRow {
+  readonly number: number
+  readonly id: string
+  readonly problem: string
+  readonly wallet: string | null
+  readonly place: string | null
+  readonly outcome: string | null
+  readonly solved: number
+  readonly letter: Lang | null
+  readonly finished: number
+  readonly transactions: number
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+type Pair = readonly [string, string]
+export type Parts = ReturnType<typeof partsOf>
+
+/** The prepared statements. Preparing them reads the schema, so that a spoilt one shows at once. */
+export function partsOf(db: Database) {
+  const tables = ['chapters', 'answers', 'facts', 'evidence', 'talk']
+  return {
+    idTaken: db.prepare<[string], unknown>('SELECT 1 FROM cases WHERE id = ?'),
+    insert: db.prepare(`
+      INSERT INTO cases (id, problem, wallet, place, outcome, solved, letter, finished,
+                         transactions, amount, currency, created_at, updated_at)
+      VALUES (@id, @problem, @wallet, @place, @outcome, @solved, @letter, @finished,
+              @transactions, @amount, @currency, @createdAt, @updatedAt)`),
+    update: db.prepare(`
+      UPDATE cases SET problem = @problem, wallet = @wallet, place = @place, outcome = @outcome,
+                       solved = @solved, letter = @letter, finished = @finished,
+                       transactions = @transactions, amount = @amount, currency = @currency,
+                       updated_at = @updatedAt
+      WHERE number = @number AND id = @id`),
+    clear: tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE case_number = ?`)),
+    addChapter: db.prepare('INSERT INTO chapters VALUES (?, ?, ?, ?)'),
+    addAnswer: db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?)'),
+    addFact: db.prepare('INSERT INTO facts VALUES (?, ?, ?, ?, ?)'),
+    addEvidence: db.prepare('INSERT INTO evidence VALUES (?, ?, ?, ?)'),
+    addTalk: db.prepare('INSERT INTO talk VALUES (?, ?, ?, ?)'),
+    case: db.prepare<[number], CaseRow>(`
+      SELECT number, id, problem, wallet, place, outcome, solved, letter, finished, transactions,
+             created_at AS createdAt, updated_at AS updatedAt
+      FROM cases WHERE number = ?`),
+    unfinished: db.prepare<[], { number: number }>(`
+      SELECT number FROM cases WHERE finished = 0 ORDER BY updated_at DESC, number DESC LIMIT 1`),
+    chapters: db.prepare<[number], Omit<Chapter, 'answers'>>(
+      'SELECT problem, outcome FROM chapters WHERE case_number = ? ORDER BY chapter',
+    ),
+    answers: pairs(db, 'SELECT node, option FROM answers WHERE case_number = ? AND chapter = ?'),
+    facts: pairs(db, 'SELECT name, value FROM facts WHERE case_number = ? AND item = ?'),
+    evidence: pairs(db, 'SELECT evidence, state FROM evidence WHERE case_number = ?'),
+    talk: pairs(db, 'SELECT question, answer FROM talk WHERE case_number = ?'),
+  }
+}
+
+function pairs(db: Database, query: string) {
+  return db.prepare<number[], Pair>(`${query} ORDER BY seq`).raw()
+}
+
+export function columnsOf(content: CaseContent) {
+  const { problem, wallet, place, outcome, letter, transactions } = content
+  return {
+    problem,
+    wallet: wallet ?? null,
+    place: place ?? null,
+    outcome: outcome ?? null,
+    solved: content.solved ? 1 : 0,
+    letter: letter ?? null,
+    finished: content.finished ? 1 : 0,
+    transactions: transactions.length,
+    amount: transactions[0]?.amount ?? null,
+    currency: transactions[0]?.currency ?? null,
+  }
+}
+
+export function writeChildren(parts: Parts, number: number, content: CaseContent): void {
+  content.earlier.forEach(({ problem, outcome }, index) => {
+    parts.addChapter.run(number, index + 1, problem, outcome)
+  })
+  const chapters: readonly Answers[] = [content.answers, ...content.earlier.map((c) => c.answers)]
+  chapters.forEach((answers, chapter) => {
+    inOrder(answers, (seq, node, option) => parts.addAnswer.run(number, chapter, seq, node, option))
+  })
+  const items = [content.facts, ...content.transactions]
+  items.forEach((facts, item) => {
+    inOrder(facts, (seq, name, value) => parts.addFact.run(number, item, seq, name, value))
+  })
+  inOrder(content.evidence, (seq, id, state) => parts.addEvidence.run(number, seq, id, state))
+  inOrder(content.talk, (seq, id, answer) => parts.addTalk.run(number, seq, id, answer))
+}
+
+function inOrder(
+  record: Readonly<Record<string, string>>,
+  add: (seq: number, key: string, value: string) => void,
+): void {
+  Object.entries(record).forEach(([key, value], seq) => add(seq, key, value))
+}
+
+export function caseOf(row: CaseRow, parts: Parts): Case {
+  const { number, id, problem, createdAt, updatedAt } = row
+  return {
+    number,
+    id,
+    problem,
+    wallet: row.wallet ?? undefined,
+    place: row.place ?? undefined,
+    answers: Object.fromEntries(parts.answers.all(number, 0)),
+    outcome: row.outcome ?? undefined,
+    solved: row.solved === 1,
+    earlier: parts.chapters.all(number).map(({ problem, outcome }, index) => ({
+      problem,
+      answers: Object.fromEntries(parts.answers.all(number, index + 1)),
+      outcome,
+    })),
+    facts: Object.fromEntries(parts.facts.all(number, 0)),
+    transactions: Array.from({ length: row.transactions }, (_, index) =>
+      Object.fromEntries(parts.facts.all(number, index + 1)),
+    ),
+    evidence: Object.fromEntries(parts.evidence.all(number)) as Record<string, EvidenceState>,
+    talk: Object.fromEntries(parts.talk.all(number)),
+    letter: row.letter ?? undefined,
+    finished: row.finished === 1,
+    createdAt,
+    updatedAt,
+  }
+}
+
+interface SummaryRow {
+  readonly number: number
+  readonly id: string
+  readonly problem: string
+  readonly wallet: string | null
+  readonly outcome: string | null
+  readonly status: Status
+  readonly amount: string | null
+  readonly currency: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** The query of `list` for a filter; its parameters are the filter's own names. */
+export function listQuery({ status, problem, wallet }: CaseFilter): string {
+  const where = [
+    'number > 0',
+    ...(status === undefined ? [] : [`${STATUS} = @status`]),
+    ...(problem === undefined ? [] : ['problem = @problem']),
+    ...(wallet === undefined ? [] : ['wallet = @wallet']),
+  ]
+  return `
+    SELECT number, id, problem, wallet, outcome, ${STATUS} AS status, amount, currency,
+           created_at AS createdAt, updated_at AS updatedAt
+    FROM cases WHERE ${where.join(' AND ')} ORDER BY number DESC LIMIT @limit`
+}
+
+/** The cases that a filter lets through, the newest first. */
+export function listCases(db: Database, filter: CaseFilter): CaseSummary[] {
+  const query = db.prepare<object, SummaryRow>(listQuery(filter))
+  return query.all({ ...filter, limit: filter.limit ?? -1 }).map((row) => ({
+    ...row,
+    wallet: row.wallet ?? undefined,
+    outcome: row.outcome ?? undefined,
+    amount: row.amount ?? undefined,
+    currency: row.currency ?? undefined,
+  }))
+}

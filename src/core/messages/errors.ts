@@ -1,0 +1,6 @@
+import type { Text } from '../text.ts'
+
+/** Errors that belong to no single room. */
+export const errors = {
+  cancelled: { zh: '已取消。', en: 'Cancelled.' },
+} as const satisfies Record<string, Text>
