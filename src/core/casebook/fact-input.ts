@@ -1,0 +1,131 @@
+import { factProblems as problems, refusedSecrets, removedNotices } from '../messages/facts.ts'
+import type { Lang, Text } from '../text.ts'
+import { parseAmount } from './amount.ts'
+import type { FactName } from './case.ts'
+import { currencyOf } from './currency.ts'
+import { parseMoment } from './moment.ts'
+import { shortenOwnNumbers } from './own-numbers.ts'
+import { readRequests } from './request.ts'
+import { looksSecret, removeSecrets, type Removed } from './secrets.ts'
+import { addDays } from './wall-clock.ts'
+
+export { refusedFact } from './refused-fact.ts'
+
+/** A fact in its stored form with lines for the person, or what is wrong with it and what to type instead. */
+export type FactRead =
+  | {
+      readonly value: string
+      readonly notices: readonly Text[]
+      readonly also?: { readonly currency: string }
+    }
+  | { readonly problem: Text }
+
+export interface FactContext {
+  /** The person's wall clock, "2026-11-21 20:05". */
+  readonly now: string
+  readonly lang: Lang
+}
+
+const MOST_CHARACTERS = 500
+const MOST_OF_A_STORY = 20_000
+
+/** Reads a fact as a person types it. An amount brings its currency along where it names one. */
+export function readFact(name: FactName, input: string, context: FactContext): FactRead {
+  const typed = input.replaceAll('\0', '').trim()
+  const most = name === 'story' ? MOST_OF_A_STORY : MOST_CHARACTERS
+  if (isLonger(typed, most)) return { problem: problems.tooLong(most) }
+  if (name === 'story' || name === 'error' || name === 'request')
+    return withoutSecrets(name, typed, context)
+  const secret = looksSecret(typed)
+  return secret === undefined
+    ? readClean(name, typed, context)
+    : { problem: refusedSecrets[secret] }
+}
+
+function readClean(
+  name: Exclude<FactName, 'story' | 'error' | 'request'>,
+  typed: string,
+  { now, lang }: FactContext,
+): FactRead {
+  switch (name) {
+    case 'amount': {
+      const read = parseAmount(typed)
+      if (read === undefined) return { problem: problems.amount }
+      const { amount, currency } = read
+      return { ...plain(amount), ...(currency === undefined ? {} : { also: { currency } }) }
+    }
+    case 'currency':
+      return valueOr(currencyOf(typed), problems.currency)
+    case 'time':
+    case 'refund-time':
+      return readPast(typed, now)
+    case 'reply-by':
+      return readDayToCome(typed, now)
+    case 'email':
+      return valueOr(matching(EMAIL, typed), problems.email)
+    case 'phone':
+      return valueOr(matching(PHONE, typed), problems.phone)
+    case 'next-step':
+      return YES.test(typed)
+        ? plain('yes')
+        : valueOr(NO.test(typed) ? 'no' : undefined, problems.nextStep)
+    case 'account':
+    case 'payment-method': {
+      const { text, kinds } = shortenOwnNumbers(typed, lang)
+      return { value: text, notices: noticesOf(kinds) }
+    }
+    default:
+      return plain(typed)
+  }
+}
+
+const EMAIL = /^[^\s@,;<>()]{1,64}@[^\s@,;<>()]+\.[^\s@,;<>().]{2,}$/
+/** Five to twenty digits, an extension included. */
+const PHONE = /^\+?(?:[ ().-]*\d){5,20}(?: ?(?:转|ext\.?|x) ?\d{1,6})?$/i
+const YES = /^(?:yes|y|true|是的?|要|需要|好的?|写)$/i
+const NO = /^(?:no|n|false|否|不|不是|不要|不用|不需要|不写)$/i
+
+function withoutSecrets(
+  name: 'story' | 'error' | 'request',
+  typed: string,
+  { lang }: FactContext,
+): FactRead {
+  const { text, removed } = removeSecrets(typed, lang)
+  return { value: name === 'request' ? readRequests(text) : text, notices: noticesOf(removed) }
+}
+
+function readPast(typed: string, now: string): FactRead {
+  const yesterday = addDays(now.slice(0, 10), -1)
+  const isToCome = parseMoment(typed, now, { future: true }) !== undefined
+  const problem = isToCome ? problems.timeToCome(yesterday) : problems.time(yesterday)
+  return valueOr(parseMoment(typed, now, { future: false }), problem)
+}
+
+function readDayToCome(typed: string, now: string): FactRead {
+  const inAWeek = addDays(now.slice(0, 10), 7)
+  const isPast = parseMoment(typed, now, { future: false }) !== undefined
+  const problem = isPast ? problems.replyByPast(inAWeek) : problems.replyBy(inAWeek)
+  return valueOr(parseMoment(typed, now, { future: true }), problem)
+}
+
+function matching(pattern: RegExp, typed: string): string | undefined {
+  const folded = typed.normalize('NFKC')
+  return pattern.test(folded) ? folded : undefined
+}
+
+function valueOr(value: string | undefined, problem: Text): FactRead {
+  return value === undefined ? { problem } : plain(value)
+}
+
+function plain(value: string): { value: string; notices: readonly Text[] } {
+  return { value, notices: [] }
+}
+
+function noticesOf(removed: readonly Removed[]): Text[] {
+  return [...new Set(removed)].map((kind) => removedNotices[kind])
+}
+
+/** Counts characters, not UTF-16 units, and does not take a whole novel apart to know that it is too long. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > most && (text.length > 2 * most || [...text].length > most)
+}

@@ -1,0 +1,146 @@
+import type { Lang } from '../text.ts'
+import { numeral } from './chinese-number.ts'
+import { clockTime, dayPartOf, type DayPart } from './clock-time.ts'
+import { simplified } from './plain-text.ts'
+import { englishMoment, type DayAndTime } from './moment-en.ts'
+import { chineseDay } from './moment-zh.ts'
+import { addDays, addMinutes, dayOf, dayWithoutYear, numbersOf, weekdayOf } from './wall-clock.ts'
+
+/**
+ * Reads a moment as people say it into "2026-11-20" or "2026-11-20 14:30", wall clock without zone.
+ * `now` is the person's wall clock ("2026-11-21 20:05"). The past is expected and the future refused
+ * or, with `future`, the other way round; then the result is a day. Undefined unless every word is
+ * understood and means one day only.
+ */
+export function parseMoment(
+  input: string,
+  now: string,
+  options: { future: boolean },
+): string | undefined {
+  const text = simplified(input.normalize('NFKC'))
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[。.]$/, '')
+  if (text === '' || text.length > 60) return undefined
+  const today = now.slice(0, 10)
+  const reading =
+    (options.future ? undefined : justNow(text, now)) ??
+    numericMoment(text, today, options.future) ??
+    chineseMoment(text, today, options.future) ??
+    englishMoment(text, today, options.future)
+  if (reading === undefined) return undefined
+  const day = reading.time?.nextDay ? addDays(reading.day, 1) : reading.day
+  if (options.future) return reading.day >= today ? reading.day : undefined
+  const moment = reading.time ? `${day} ${reading.time.time}` : day
+  return moment <= (reading.time ? now : today) ? moment : undefined
+}
+
+const SHORT_AGO =
+  /^(?:(\d{1,3}|[一二两三四五六七八九十]{1,3}|an?|half an|半) ?(?:个)?(半)? ?(minutes?|mins?|分钟|hours?|hrs?|小时|钟头) ?(?:ago|之?前|以前))$/i
+
+/** 刚才, just now, 2 hours ago: counted in minutes from now. */
+function justNow(text: string, now: string): DayAndTime | undefined {
+  const at = (moment: string) => ({
+    day: moment.slice(0, 10),
+    time: { time: moment.slice(11), nextDay: false },
+  })
+  if (/^(?:刚才|刚刚|刚|方才|现在|此刻|just now|right now|now|a moment ago)$/i.test(text))
+    return at(now)
+  const match = SHORT_AGO.exec(text)
+  if (!match) return undefined
+  const [, count = '', half, unit = ''] = match
+  const number = /^half an$|^半$/i.test(count) ? 0.5 : /^an?$/i.test(count) ? 1 : numeral(count)
+  const minutes = (number + (half ? 0.5 : 0)) * (/^(?:m|分)/i.test(unit) ? 1 : 60)
+  return at(addMinutes(now, -Math.round(minutes)))
+}
+
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T ,]+(?=.))/
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|[T ]?(\d\d):?(\d\d)(?::?\d\d)?$)/
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:$|[ ,]+)/
+const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?:$|[ ,]+)/
+
+/** Days in digits. Day and month are told apart only where that is certain: 3/4/2026 is not. */
+function numericMoment(text: string, today: string, future: boolean): DayAndTime | undefined {
+  const compact = COMPACT.exec(text)
+  if (compact) {
+    const [, year, month, date, hour, minute] = compact
+    return withTime(
+      dayOf(Number(year), Number(month), Number(date)),
+      hour === undefined ? '' : `${hour}:${minute ?? ''}`,
+    )
+  }
+  const first = YEAR_FIRST.exec(text)
+  if (first)
+    return withTime(
+      dayOf(Number(first[1]), Number(first[3]), Number(first[4])),
+      text.slice(first[0].length),
+    )
+  const last = YEAR_LAST.exec(text)
+  const short = last ? null : NO_YEAR.exec(text)
+  const match = last ?? short
+  if (!match) return undefined
+  const [whole, one = '', sign, two = '', year] = match
+  // Bills show 11-05 without a year: month and day.
+  const asOnBills =
+    year === undefined &&
+    sign === '-' &&
+    /^\d\d$/.test(one) &&
+    /^\d\d$/.test(two) &&
+    Number(one) <= 12
+  const monthFirst = asOnBills || Number(two) > 12 || one === two
+  if (!monthFirst && Number(one) <= 12) return undefined
+  const [month, date] = monthFirst ? [Number(one), Number(two)] : [Number(two), Number(one)]
+  const day =
+    year === undefined
+      ? dayWithoutYear(month, date, today, future)
+      : dayOf(Number(year), month, date)
+  return withTime(day, text.slice(whole.length))
+}
+
+function chineseMoment(text: string, today: string, future: boolean): DayAndTime | undefined {
+  const leading = chineseDay(text, today, future)
+  return leading && withTime(leading.day, leading.rest, leading.part)
+}
+
+function withTime(day: string | undefined, text: string, said?: DayPart): DayAndTime | undefined {
+  if (day === undefined) return undefined
+  const { part, rest } =
+    said === undefined ? dayPartOf(text.trim()) : { part: said, rest: text.trim() }
+  const clock = rest.replace(/^(?:大概|大约|约)|(?:左右|前后|许)$/g, '').trim()
+  if (clock === '') return rest === '' ? { day, time: undefined } : undefined
+  const time = clockTime(clock, part)
+  return time && { day, time }
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** A stored moment or day in full: `2026 年 11 月 20 日 14:30`, `20 November 2026, 14:30`. */
+export function formatMoment(moment: string, lang: Lang): string {
+  const [day = '', time] = moment.split(' ')
+  const [year, month, date] = numbersOf(day)
+  if (lang === 'zh')
+    return `${year} 年 ${month} 月 ${date} 日${time === undefined ? '' : ` ${time}`}`
+  return `${date} ${MONTHS[month - 1] ?? ''} ${year}${time === undefined ? '' : `, ${time}`}`
+}
+
+/** A near day with its weekday: `11 月 25 日（周三）`, `Wed 25 Nov`. */
+export function formatDay(day: string, lang: Lang): string {
+  const [, month, date] = numbersOf(day)
+  const weekday = weekdayOf(day)
+  if (lang === 'zh') return `${month} 月 ${date} 日（周${'日一二三四五六'.charAt(weekday)}）`
+  return `${WEEKDAYS[weekday] ?? ''} ${date} ${(MONTHS[month - 1] ?? '').slice(0, 3)}`
+}

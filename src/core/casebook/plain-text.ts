@@ -1,0 +1,50 @@
+/** Traditional characters of the words looked for, each followed by its simplified form. */
+const PAIRS =
+  '碼码驗验證证動动態态帳账賬账號号戶户錢钱簡简訊讯認认機机隨随確确數数個个點点週周禮礼後后兩两時时' +
+  '內内剛刚鐘钟設设為为對对給给訴诉説说說说報报發发輸输這这條条幣币圓圆萬万單单訂订臉脸轉转匯汇' +
+  '們们詢询問问領领銀银電电話话網网頁页於于開开關关萬万騙骗讓让來来過过還还從从寫写讀读複复組组' +
+  '額额費费錯错誤误鎖锁聯联絡络實实應应該该將将當当裡里裏里'
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  PAIRS.match(/../g)?.map((pair) => [pair.charAt(0), pair.charAt(1)]) ?? [],
+)
+
+/** Writes the characters of the words we look for in their simplified form; all else stays. */
+export function simplified(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]/g, (char) => SIMPLIFIED.get(char) ?? char)
+}
+
+/** A text made plain for matching: `start[i]` and `end[i]` are where its unit `i` stands in the original. */
+export interface PlainText {
+  readonly plain: string
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+}
+
+/**
+ * Full-width and styled letters and digits become ASCII, traditional characters simplified ones,
+ * every space one space; invisible characters are passed over, so that they can hide nothing.
+ */
+export function plainText(text: string): PlainText {
+  let plain = ''
+  const start: number[] = []
+  const end: number[] = []
+  let at = 0
+  for (const char of text) {
+    for (const unit of plainChar(char)) {
+      plain += unit
+      start.push(at)
+      end.push(at + char.length)
+    }
+    at += char.length
+  }
+  return { plain, start, end }
+}
+
+function plainChar(char: string): string[] {
+  if (char < '\u0080') return char === '\0' ? [] : [char]
+  if (/[\p{Cf}\p{Mn}\p{Me}\ufe0f]/u.test(char)) return []
+  const folded = char.normalize('NFKC')
+  const plain = folded.length === 1 ? folded : char
+  if (/\p{Zs}/u.test(plain)) return [' ']
+  return (SIMPLIFIED.get(plain) ?? plain).split('')
+}
