@@ -1,0 +1,86 @@
+import type { Text } from '../text.ts'
+
+/** `list`, `show`, `export`, `tree`. */
+export const cases = {
+  columns: {
+    number: { zh: '编号', en: 'No.' },
+    problem: { zh: '问题', en: 'Problem' },
+    wallet: { zh: '钱包', en: 'Wallet' },
+    amount: { zh: '金额', en: 'Amount' },
+    status: { zh: '状态', en: 'Status' },
+    created: { zh: '建立', en: 'Created' },
+  },
+  statuses: {
+    diagnosing: { zh: '诊断中', en: 'diagnosing' },
+    draft: { zh: '已有草稿', en: 'draft' },
+    solved: { zh: '已解决', en: 'solved' },
+    sent: { zh: '已寄出', en: 'sent' },
+    waiting: { zh: '等待答复', en: 'waiting' },
+    overdue: { zh: '已超期', en: 'overdue' },
+    answered: { zh: '已答复', en: 'answered' },
+    escalated: { zh: '已升级', en: 'escalated' },
+    closed: { zh: '已结束', en: 'closed' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  },
+  empty: {
+    zh: '还没有记录。开始：wallet-help diagnose',
+    en: 'No cases yet. To start: wallet-help diagnose',
+  },
+  noneMatch: {
+    zh: '没有符合条件的记录。看全部：wallet-help list',
+    en: 'No case matches. To see all: wallet-help list',
+  },
+  heading: (number: number): Text => ({ zh: `第 ${number} 号`, en: `Case ${number}` }),
+  answersHeading: { zh: '您的回答', en: 'Your answers' },
+  factsHeading: { zh: '已知情况', en: 'What is known' },
+  transactionHeading: (n: number): Text => ({ zh: `交易 ${n}`, en: `Transaction ${n}` }),
+  evidenceHeading: { zh: '证据', en: 'Evidence' },
+  earlierHeading: { zh: '之前处理过', en: 'Before that' },
+  exportHint: (number: number): Text => ({
+    zh: `投诉草稿：wallet-help export ${number} -o complaint.md`,
+    en: `The complaint: wallet-help export ${number} -o complaint.md`,
+  }),
+  resumeHint: (number: number): Text => ({
+    zh: `还没问完，继续：wallet-help diagnose --resume ${number}`,
+    en: `Not finished; to go on: wallet-help diagnose --resume ${number}`,
+  }),
+  noCase: (number: number | string): Text => ({
+    zh: `没有第 ${number} 号记录。`,
+    en: `There is no case ${number}.`,
+  }),
+  seeList: { zh: '看有哪些：wallet-help list', en: 'To see which there are: wallet-help list' },
+  badNumber: (value: string): Text => ({
+    zh: `“${value}”不是编号。编号是 1、2、3 这样的数字。`,
+    en: `“${value}” is no case number; those are 1, 2, 3 and so on.`,
+  }),
+  badLimit: (value: string): Text => ({
+    zh: `--limit 要一个正整数，这里是“${value}”。`,
+    en: `--limit takes a whole number above 0; this is “${value}”.`,
+  }),
+  written: (file: string): Text => ({ zh: `已写入 ${file}`, en: `Written to ${file}` }),
+  fileExists: (file: string): Text => ({
+    zh: `${file} 已经存在，没有动它。`,
+    en: `${file} exists already; it was left alone.`,
+  }),
+  useForce: {
+    zh: '换个文件名，或加 --force 覆盖。',
+    en: 'Choose another name, or add --force to replace it.',
+  },
+  cannotWrite: (file: string, why: string): Text => ({
+    zh: `写不了 ${file}：${why}`,
+    en: `Can't write ${file}: ${why}`,
+  }),
+  cannotRead: (file: string, why: string): Text => ({
+    zh: `读不了 ${file}：${why}`,
+    en: `Can't read ${file}: ${why}`,
+  }),
+  otherPath: {
+    zh: '换一个位置再试，例如 -o ~/complaint.md',
+    en: 'Try another place, such as -o ~/complaint.md',
+  },
+  checkPath: {
+    zh: '检查文件名；“-”表示标准输入。',
+    en: 'Check the name; "-" stands for standard input.',
+  },
+  formerProblem: { zh: '（现在的版本没有这个问题）', en: '(not in this version)' },
+} as const

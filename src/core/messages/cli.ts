@@ -1,0 +1,123 @@
+import type { Text } from '../text.ts'
+
+/** Help texts and the errors of the command line itself. */
+export const cli = {
+  about: {
+    zh: '数字钱包出了问题：一步步找原因、给出办法；解决不了，就写好投诉并记下进度。\n只在本机运行，不联网，不需要账号。',
+    en: 'When a digital wallet fails you: finds the cause and the remedy step by step; if that does not help, drafts the complaint and keeps the case.\nLocal only: no network, no account.',
+  },
+  commands: {
+    diagnose: {
+      zh: '诊断：发生了什么、现在怎么办，需要时写投诉',
+      en: 'find the cause and what to do; draft a complaint if needed',
+    },
+    list: { zh: '列出所有记录', en: 'list all cases' },
+    show: { zh: '看一条记录', en: 'show one case' },
+    export: { zh: '导出投诉（markdown）', en: 'export the complaint (markdown)' },
+    tree: {
+      zh: '画出一个问题的决策树（Mermaid 或 JSON）',
+      en: 'draw the decision tree of a problem (Mermaid or JSON)',
+    },
+    contacts: {
+      zh: '查官方客服、投诉机构和银行电话；核对别人给的号码',
+      en: 'official support, complaint offices, card lines; check a number you were given',
+    },
+    explain: {
+      zh: '解释错误提示或代码：是什么意思，现在怎么办',
+      en: 'what an error text or code means and what to do',
+    },
+  },
+  options: {
+    lang: { zh: '界面语言：zh 或 en', en: 'language on screen: zh or en' },
+    db: {
+      zh: '记录文件的位置（默认在系统的数据目录；也可用 WALLET_HELP_DB）',
+      en: 'file of the casebook (default: the data folder of your system; or WALLET_HELP_DB)',
+    },
+    noInput: {
+      zh: '不提问：缺少回答就报错退出',
+      en: 'never ask: exit with an error where an answer is missing',
+    },
+    noColor: { zh: '不用颜色', en: 'no color' },
+    version: { zh: '显示版本', en: 'print the version' },
+    help: { zh: '显示帮助', en: 'print help' },
+    problem: { zh: '问题', en: 'the problem' },
+    wallet: { zh: '钱包', en: 'the wallet' },
+    place: {
+      zh: '适用哪里的法律：cn hk sg us uk eu other',
+      en: 'whose law applies: cn hk sg us uk eu other',
+    },
+    answer: {
+      zh: '回答一题，可多次；题目和选项见 tree --json',
+      en: 'answer a question, repeatable; see tree --json',
+    },
+    fact: {
+      zh: '给出一个事实，可多次；名称见 --list-facts；第二笔交易写成 amount.2=30',
+      en: 'give a fact, repeatable; names: --list-facts; a second transaction: amount.2=30',
+    },
+    facts: {
+      zh: '从 JSON 文件读事实（“-”为标准输入，不会留在命令历史里）',
+      en: 'read facts from a JSON file ("-": standard input, which leaves no trace in the shell history)',
+    },
+    have: { zh: '手上已有的证据', en: 'evidence you have' },
+    letterLang: {
+      zh: '投诉信的语言（默认随收信方）',
+      en: 'language of the letter (default: its reader’s)',
+    },
+    resume: { zh: '接着没做完的继续', en: 'go on with an unfinished case' },
+    listFacts: { zh: '列出可以给出的事实', en: 'list the facts that can be given' },
+    json: { zh: '输出 JSON', en: 'print JSON' },
+    status: { zh: '只看这个状态的', en: 'only with this status' },
+    onlyProblem: { zh: '只看这个问题的', en: 'only about this problem' },
+    onlyWallet: { zh: '只看这个钱包的', en: 'only about this wallet' },
+    limit: { zh: '最多几条', en: 'at most this many' },
+    check: { zh: '核对一个号码是不是官方的', en: 'check whether a number is official' },
+    explainWallet: { zh: '在哪个钱包里看到的', en: 'the wallet that showed it' },
+    output: { zh: '写入文件（默认打印出来）', en: 'write to a file (default: print)' },
+    force: { zh: '覆盖已有的文件', en: 'replace an existing file' },
+  },
+  arguments: {
+    number: { zh: '记录编号', en: 'number of the case' },
+    problem: { zh: '问题', en: 'the problem' },
+    name: {
+      zh: '钱包、机构、银行、运营商或地区的代号或名称',
+      en: 'id or name of a wallet, office, bank, carrier or place',
+    },
+    text: { zh: '提示原文或代码', en: 'the exact words or the code' },
+  },
+  headings: {
+    usage: { zh: '用法：', en: 'Usage:' },
+    arguments: { zh: '参数：', en: 'Arguments:' },
+    options: { zh: '选项：', en: 'Options:' },
+    globalOptions: { zh: '通用选项：', en: 'Global options:' },
+    commands: { zh: '命令：', en: 'Commands:' },
+  },
+  examples: {
+    heading: { zh: '例子：', en: 'Examples:' },
+    start: { zh: '开始诊断', en: 'start' },
+    resume: { zh: '接着上次继续', en: 'go on where you stopped' },
+    export: { zh: '把投诉存成文件', en: 'save the complaint' },
+  },
+  exitCodes: {
+    zh: '退出码：0 完成　1 未能完成　2 调用有误　3 数据有误　130 已取消',
+    en: 'Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data wrong, 130 cancelled',
+  },
+  unknownCommand: { zh: '命令', en: 'command' },
+  unknownOption: { zh: '选项', en: 'option' },
+  missingArgument: (name: string): Text => ({
+    zh: `少了参数：${name}`,
+    en: `An argument is missing: ${name}`,
+  }),
+  missingValue: (option: string): Text => ({
+    zh: `${option} 后面要跟一个值。`,
+    en: `${option} needs a value.`,
+  }),
+  tooMany: { zh: '参数太多。', en: 'Too many arguments.' },
+  badChoice: (value: string, choices: string): Text => ({
+    zh: `“${value}”不在可选范围内：${choices}`,
+    en: `“${value}” is not one of: ${choices}`,
+  }),
+  seeHelp: (command: string): Text => ({
+    zh: `看用法：${command} --help`,
+    en: `For usage: ${command} --help`,
+  }),
+} as const

@@ -1,0 +1,184 @@
+import type { Text } from '../text.ts'
+
+/** What `diagnose` asks and says. */
+export const diagnose = {
+  askProblem: { zh: '发生了什么？', en: 'What happened?' },
+  askWallet: { zh: '是哪个钱包？', en: 'Which wallet is it?' },
+  askPlace: { zh: '您的账户在哪里使用？', en: 'Where do you use the account?' },
+  whyPlace: {
+    zh: '适用的法律和报警电话因地而异。',
+    en: 'The law and whom to call differ from place to place.',
+  },
+  otherPlace: { zh: '其他地方', en: 'Somewhere else' },
+  askRemedy: (title: Text): Text => ({ zh: `试一试：${title.zh}`, en: `Try this: ${title.en}` }),
+  remedyFacts: (minutes: number, helps: Text): Text => ({
+    zh: `约 ${minutes} 分钟，${helps.zh}（我们的经验判断）`,
+    en: `About ${minutes} min; ${helps.en} (our judgement)`,
+  }),
+  helps: {
+    often: { zh: '多数情况有用', en: 'often helps' },
+    sometimes: { zh: '有时有用', en: 'sometimes helps' },
+    rarely: { zh: '偶尔有用', en: 'rarely helps' },
+  },
+  remedyResult: { zh: '结果怎样？', en: 'Did it help?' },
+  remedyOptions: {
+    solved: { zh: '解决了', en: 'Yes, solved' },
+    'not-solved': { zh: '试了，没有解决', en: 'Tried, not solved' },
+    skipped: { zh: '没试，跳过', en: 'Skip this' },
+  },
+  askContinue: (problem: Text): Text => ({
+    zh: `接着处理“${problem.zh}”吗？已填的内容都会保留。`,
+    en: `Go on with “${problem.en}”? Everything you entered is kept.`,
+  }),
+  askDraft: { zh: '要写一份投诉吗？', en: 'Shall we draft a complaint?' },
+  draftHint: {
+    zh: '每一项都可以留空，留空处会在信里标出。',
+    en: 'Every item may be left blank; blanks are marked in the letter.',
+  },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  askMore: { zh: '还有另一笔交易吗？', en: 'Is there another transaction?' },
+  nthTransaction: (n: number): Text => ({ zh: `第 ${n} 笔，`, en: `Transaction ${n}: ` }),
+  askEvidence: { zh: '您手上已有哪些证据？', en: 'Which of these do you have already?' },
+  askStory: { zh: '用您自己的话写下经过', en: 'What happened, in your own words' },
+  storyHint: {
+    zh: '可写多行，空行结束；直接回车跳过。',
+    en: 'Several lines; an empty line ends. Enter alone skips.',
+  },
+  facts: {
+    name: { zh: '您的姓名', en: 'Your full name' },
+    phone: { zh: '您的联系电话', en: 'Your phone number' },
+    email: { zh: '您的电子邮箱', en: 'Your e-mail address' },
+    account: { zh: '您的账户或注册手机号', en: 'Your account or registered phone number' },
+    error: { zh: '页面提示的原文', en: 'The exact words on the screen' },
+    story: { zh: '经过', en: 'What happened' },
+    request: { zh: '您的诉求（可选多项）', en: 'What you ask for (several allowed)' },
+    'reply-by': { zh: '希望对方在哪一天前答复', en: 'By which day you want an answer' },
+    'next-step': {
+      zh: '要在信里写明“如未解决，将向监管部门反映”吗？',
+      en: 'Should the letter say whom you turn to if nothing happens?',
+    },
+    amount: { zh: '金额', en: 'Amount' },
+    currency: { zh: '币种', en: 'Currency' },
+    time: { zh: '交易时间', en: 'Time of the transaction' },
+    'refund-time': { zh: '退款发起时间', en: 'When the refund was started' },
+    'payment-method': {
+      zh: '付款方式（如余额、某银行卡）',
+      en: 'Payment method (such as balance or a bank card)',
+    },
+    counterparty: { zh: '收款方（名称、账号）', en: 'Who was paid (name, account)' },
+    transaction: { zh: '交易单号', en: 'Transaction number' },
+    'merchant-order': { zh: '商户单号', en: 'Merchant order number' },
+    'bank-reference': { zh: '银行参考号', en: 'Bank reference' },
+  },
+  factHints: {
+    amount: { zh: '例：128.5、¥1,280', en: 'e.g. 128.5, $40' },
+    time: { zh: '例：昨天 14:30、2026-11-20 14:30', en: 'e.g. yesterday 14:30, 2026-11-20 14:30' },
+    'refund-time': { zh: '例：11月18日', en: 'e.g. 18 Nov' },
+    'reply-by': { zh: '例：12月5日、7天后', en: 'e.g. 5 Dec, in 7 days' },
+    phone: { zh: '便于对方回复您', en: 'so that they can answer you' },
+    account: { zh: '不要写密码', en: 'never a password' },
+    currency: { zh: '例：CNY、USD', en: 'e.g. CNY, USD' },
+  } as Readonly<Partial<Record<string, Text>>>,
+  blankHint: { zh: '回车跳过', en: 'Enter skips' },
+  numberHint: (where: string): Text => ({ zh: `在这里看：${where}`, en: `Find it here: ${where}` }),
+  requests: {
+    refund: { zh: '退款', en: 'Refund' },
+    unfreeze: { zh: '解除冻结或限制', en: 'Lift the freeze or restriction' },
+    explanation: { zh: '说明原因', en: 'An explanation' },
+    correction: { zh: '更正记录', en: 'Correct the record' },
+    compensation: { zh: '赔偿损失', en: 'Compensation' },
+    apology: { zh: '道歉', en: 'An apology' },
+  },
+  back: { zh: '← 返回上一题', en: '← Back' },
+  saved: (number: number): Text => ({
+    zh: `已存为第 ${number} 号。再看：wallet-help show ${number}　导出：wallet-help export ${number} -o complaint.md`,
+    en: `Kept as case ${number}. Look: wallet-help show ${number}   Export: wallet-help export ${number} -o complaint.md`,
+  }),
+  stopped: (number: number): Text => ({
+    zh: `已保存。继续：wallet-help diagnose --resume ${number}`,
+    en: `Saved. To go on: wallet-help diagnose --resume ${number}`,
+  }),
+  stoppedUnsaved: {
+    zh: '已退出，没有保存任何内容。重新开始：wallet-help diagnose',
+    en: 'Stopped; nothing was saved. To start again: wallet-help diagnose',
+  },
+  resumed: (number: number): Text => ({
+    zh: `接着第 ${number} 号继续。`,
+    en: `Going on with case ${number}.`,
+  }),
+  nothingToResume: { zh: '没有未完成的记录。', en: 'There is no unfinished case.' },
+  startNew: {
+    zh: '开始新的：wallet-help diagnose',
+    en: 'To start a new one: wallet-help diagnose',
+  },
+  alreadyFinished: (number: number): Text => ({
+    zh: `第 ${number} 号已经问完了，下面是它的投诉草稿。`,
+    en: `Case ${number} is complete; this is its draft.`,
+  }),
+  notKept: (why: Text): Text => ({
+    zh: `这次没能存进记录：${why.zh}请自行保存上面的内容。`,
+    en: `This could not be kept in the log: ${why.en} Save what stands above yourself.`,
+  }),
+  logBroken: (why: Text): Text => ({
+    zh: `记录暂时存不了：${why.zh}您可以继续，最后照样给出投诉草稿。`,
+    en: `The log can't be written: ${why.en} You can go on; you will still get the draft.`,
+  }),
+  maskedOnScreen: {
+    zh: '屏幕上遮住了对方的账号；导出的文件里是完整的。',
+    en: 'The other side’s account is masked on screen; the exported file has it whole.',
+  },
+  unused: (node: string): Text => ({
+    zh: `--answer ${node} 没有用到：这条路上没有问这一题。`,
+    en: `--answer ${node} was not used: that question is not asked on this way.`,
+  }),
+} as const
+
+/** What can be wrong with the words of the call. */
+export const diagnoseErrors = {
+  missingAnswer: (question: Text): Text => ({
+    zh: `还差一个回答：${question.zh}`,
+    en: `An answer is missing: ${question.en}`,
+  }),
+  options: (list: string): Text => ({ zh: `可选：${list}`, en: `Options: ${list}` }),
+  flag: (flag: string): Text => ({ zh: `这样给出：${flag}`, en: `Give it as: ${flag}` }),
+  unknown: (what: Text, value: string): Text => ({
+    zh: `没有这个${what.zh}：${value}`,
+    en: `Unknown ${what.en}: ${value}`,
+  }),
+  nearest: (list: string): Text => ({ zh: `您是不是想写：${list}`, en: `Did you mean: ${list}` }),
+  all: (list: string): Text => ({ zh: `可用的有：${list}`, en: `There are: ${list}` }),
+  problem: { zh: '问题', en: 'problem' },
+  wallet: { zh: '钱包', en: 'wallet' },
+  place: { zh: '地区', en: 'place' },
+  question: { zh: '题目', en: 'question' },
+  option: (question: string): Text => ({ zh: `选项（${question}）`, en: `option of ${question}` }),
+  fact: { zh: '事实名', en: 'fact' },
+  evidence: { zh: '证据名', en: 'item of evidence' },
+  status: { zh: '状态', en: 'status' },
+  pair: (flag: string, value: string): Text => ({
+    zh: `${flag} 要写成 名称=值，这里是：${value}`,
+    en: `${flag} takes NAME=VALUE; this is: ${value}`,
+  }),
+  badFact: (name: string, why: Text): Text => ({
+    zh: `${name}：${why.zh}`,
+    en: `${name}: ${why.en}`,
+  }),
+  badFactsFile: (file: string, why: Text): Text => ({
+    zh: `读不懂 ${file}：${why.zh}`,
+    en: `Can't read ${file}: ${why.en}`,
+  }),
+  noJson: { zh: '不是有效的 JSON。', en: 'it is no valid JSON.' },
+  noObject: {
+    zh: '应为一个对象，例如 {"amount": "128.5", "story": "……"}。',
+    en: 'it must hold one object, such as {"amount": "128.5", "story": "..."}.',
+  },
+  noText: (name: string): Text => ({
+    zh: `${name} 的值应为文字或数字。`,
+    en: `the value of ${name} must be text or a number.`,
+  }),
+  answersNeedProblem: {
+    zh: '--answer 要和 --problem 一起给出。',
+    en: '--answer needs --problem.',
+  },
+} as const

@@ -1,0 +1,109 @@
+import type { Advice } from '../diagnosis/advice.ts'
+import { advice as words } from '../messages/advice.ts'
+import { diagnose } from '../messages/diagnose.ts'
+import { phrases } from '../messages/phrases.ts'
+import type { Lang, Text } from '../text.ts'
+import type { Remedy } from '../knowledge/knowledge.ts'
+import { type Setting, speak } from '../knowledge/phrases.ts'
+import { type Paint, wrap } from './layout.ts'
+
+/** How wide a paragraph is set at most; longer lines are hard to read. */
+const WIDEST = 100
+
+export interface Sheet {
+  readonly lang: Lang
+  readonly columns: number
+  readonly paint: Paint
+}
+
+/** The whole advice of an outcome: first what to do now, then why, then background. */
+export function adviceScreen(advice: Advice, sheet: Sheet): string {
+  const { lang, paint } = sheet
+  const alarm = advice.urgent ? paint.alarm : paint.strong
+  const sure = words.sure[advice.sure][lang]
+  const reasons = advice.reasons.join(lang === 'zh' ? '；' : '; ')
+  const separator = lang === 'zh' ? '：' : ': '
+  const because =
+    advice.reasons.length > 0 ? [paint.faint(flow(words.because(reasons)[lang], sheet, 2))] : []
+  const parts = [
+    section(words.nowHeading, numbered(advice.now, sheet), sheet, alarm),
+    section(
+      words.causeHeading,
+      [flow(`${sure}${separator}${advice.cause}`, sheet, 2), ...because],
+      sheet,
+    ),
+    section(words.waitHeading, [flow(advice.wait, sheet, 2)], sheet),
+    section(words.afterHeading, [flow(advice.after, sheet, 2)], sheet),
+    section(
+      words.keepHeading,
+      advice.keep.map((it) => item('·', `${it.name}${separator}${it.how}`, sheet)),
+      sheet,
+    ),
+    section(words.complainHeading, [flow(advice.complain.why, sheet, 2)], sheet),
+    footnotes(advice, sheet),
+  ]
+  return `${parts.filter((it) => it !== '').join('\n\n')}\n`
+}
+
+/** What to do before anything else, as a short numbered list. */
+export function firstScreen(
+  lines: readonly string[],
+  note: string | undefined,
+  sheet: Sheet,
+): string {
+  const body = section(words.firstHeading, numbered(lines, sheet), sheet, sheet.paint.alarm)
+  const tail = note === undefined ? '' : `\n${sheet.paint.faint(flow(note, sheet, 2))}`
+  return `${body}${tail}\n`
+}
+
+/** The line that stands with every number or link. */
+export function contactNote(staleSince: string | undefined, lang: Lang): string {
+  const old = staleSince === undefined ? '' : phrases.oldContact(staleSince)[lang]
+  return `${phrases.contactNote[lang]}${old && lang === 'en' ? ' ' : ''}${old}`
+}
+
+function footnotes(advice: Advice, sheet: Sheet): string {
+  const { lang, paint } = sheet
+  const titles = advice.sources.join(lang === 'zh' ? '；' : '; ')
+  const notes = [
+    ...(advice.hasContacts ? [contactNote(advice.staleSince, lang)] : []),
+    words.notLegalAdvice[lang],
+    ...(titles ? [words.sources(titles)[lang]] : []),
+  ]
+  return notes.map((it) => paint.faint(flow(it, sheet, 0))).join('\n')
+}
+
+function section(
+  heading: Text,
+  lines: readonly string[],
+  { lang, paint }: Sheet,
+  stress = paint.strong,
+): string {
+  return lines.length === 0 ? '' : [stress(heading[lang]), ...lines].join('\n')
+}
+
+function numbered(lines: readonly string[], sheet: Sheet): string[] {
+  return lines.map((line, index) => item(`${index + 1}.`, line, sheet))
+}
+
+function item(mark: string, text: string, sheet: Sheet): string {
+  const indent = 3 + mark.length
+  return wrap(`  ${mark} ${text}`, Math.min(sheet.columns, WIDEST), indent)
+}
+
+function flow(text: string, { columns }: Sheet, indent: number): string {
+  return wrap(' '.repeat(indent) + text, Math.min(columns, WIDEST), indent)
+}
+
+/** One remedy: what it is, how long it takes, how it is done. */
+export function remedyScreen(remedy: Remedy, setting: Setting, sheet: Sheet): string {
+  const { lang, paint } = sheet
+  const say = (text: Text): string => speak(text, lang, setting).text
+  const title = diagnose.askRemedy({ zh: say(remedy.title), en: say(remedy.title) })
+  const cost = diagnose.remedyFacts(remedy.minutes, diagnose.helps[remedy.helps])
+  return [
+    paint.strong(flow(title[lang], sheet, 0)),
+    ...numbered(remedy.steps.map(say), sheet),
+    paint.faint(flow(cost[lang], sheet, 2)),
+  ].join('\n')
+}

@@ -1,0 +1,146 @@
+import { formatAmount } from '../casebook/amount.ts'
+import type { Case, CaseSummary, FactName, Transaction } from '../casebook/case.ts'
+import { formatMoment } from '../casebook/moment.ts'
+import { maskCounterparty } from '../casebook/secrets.ts'
+import { statusOf } from '../casebook/status.ts'
+import { evidenceOf, outcomeOf, requestsOf } from '../complaint/draft.ts'
+import { walk } from '../diagnosis/walk.ts'
+import { clockIn } from '../knowledge/calendar.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { cases as words } from '../messages/cases.ts'
+import { diagnose } from '../messages/diagnose.ts'
+import { type Lang, printable } from '../text.ts'
+import type { Sheet } from './advice-screen.ts'
+import { table, wrap } from './layout.ts'
+
+/** All cases as a table that stays aligned with Chinese in it. Times in the person's zone. */
+export function listScreen(
+  list: readonly CaseSummary[],
+  knowledge: Knowledge,
+  zone: string,
+  { lang, columns }: Sheet,
+): string {
+  const { number, problem, wallet, amount, status, created } = words.columns
+  const heading = [number, problem, wallet, amount, status, created].map((it) => it[lang])
+  const rows = list.map((it) => [
+    `${it.number}`,
+    problemTitle(it.problem, knowledge, lang),
+    walletName(it.wallet, knowledge, lang),
+    it.amount === undefined ? '' : formatAmount(it.amount, it.currency, lang),
+    words.statuses[it.status][lang],
+    clockIn(zone, new Date(it.createdAt)).slice(0, 10),
+  ])
+  return `${table(heading, rows, columns, 1)}\n`
+}
+
+/** One case: where it stands, what was answered and is known. The other side's numbers are masked. */
+export function caseScreen(it: Case, knowledge: Knowledge, zone: string, sheet: Sheet): string {
+  const { lang, paint } = sheet
+  const wallet = walletName(it.wallet, knowledge, lang)
+  const headline = [
+    words.heading(it.number)[lang],
+    problemTitle(it.problem, knowledge, lang),
+    wallet,
+    words.statuses[statusOf(it)][lang],
+  ]
+  const parts = [
+    [
+      paint.title(headline.filter((part) => part !== '').join(' · ')),
+      paint.faint(`${words.columns.created[lang]} ${clockIn(zone, new Date(it.createdAt))}`),
+    ],
+    section(words.answersHeading[lang], answerLines(it, knowledge, lang), sheet),
+    section(
+      words.earlierHeading[lang],
+      it.earlier.map((chapter) => problemTitle(chapter.problem, knowledge, lang)),
+      sheet,
+    ),
+    section(words.factsHeading[lang], factLines(it.facts, lang), sheet),
+    ...it.transactions.map((transaction, index) =>
+      section(words.transactionHeading(index + 1)[lang], factLines(transaction, lang), sheet),
+    ),
+    section(words.evidenceHeading[lang], evidenceLines(it, knowledge, lang), sheet),
+  ]
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function section(heading: string, lines: readonly string[], { columns, paint }: Sheet): string[] {
+  return lines.length === 0
+    ? []
+    : [paint.strong(heading), ...lines.map((line) => wrap(`  ${line}`, columns, 4))]
+}
+
+function answerLines(it: Case, knowledge: Knowledge, lang: Lang): string[] {
+  const problem = knowledge.problem(it.problem)
+  if (!problem) return Object.entries(it.answers).map(([node, option]) => `${node}: ${option}`)
+  return walk(problem, it.answers).path.flatMap(({ node: id, option }) => {
+    const node = problem.nodes[id]
+    if (node?.kind === 'question')
+      return [`${node.ask[lang]} ${node.options[option]?.label[lang] ?? option}`]
+    const result = diagnose.remedyOptions[option as keyof typeof diagnose.remedyOptions]
+    return node?.kind === 'remedy' ? [`${node.title[lang]}: ${result[lang]}`] : []
+  })
+}
+
+function factLines(
+  facts: Readonly<Partial<Record<FactName, string>>> | Transaction,
+  lang: Lang,
+): string[] {
+  const all: Readonly<Partial<Record<FactName, string>>> = facts
+  return (Object.keys(all) as FactName[])
+    .filter((name) => name !== 'currency' || all.amount === undefined)
+    .map(
+      (name) =>
+        `${diagnose.facts[name][lang]}${lang === 'zh' ? '：' : ': '}${factWords(name, all, lang)}`,
+    )
+}
+
+function factWords(
+  name: FactName,
+  facts: Readonly<Partial<Record<FactName, string>>>,
+  lang: Lang,
+): string {
+  const value = facts[name] ?? ''
+  switch (name) {
+    case 'amount':
+      return formatAmount(value, facts.currency, lang)
+    case 'time':
+    case 'refund-time':
+    case 'reply-by':
+      return formatMoment(value, lang)
+    case 'counterparty':
+      return printable(maskCounterparty(value))
+    case 'next-step':
+      return value === 'yes' ? diagnose.yes[lang] : diagnose.no[lang]
+    case 'request':
+      return requestsOf(value)
+        .map((it) =>
+          it in diagnose.requests
+            ? diagnose.requests[it as keyof typeof diagnose.requests][lang]
+            : printable(it),
+        )
+        .join(lang === 'zh' ? '、' : ', ')
+    default:
+      return printable(value)
+  }
+}
+
+function evidenceLines(it: Case, knowledge: Knowledge, lang: Lang): string[] {
+  return evidenceOf(it, outcomeOf(it, knowledge)).map((id) => {
+    const name = knowledge.register.evidence[id]?.name[lang] ?? id
+    return `${it.evidence[id] === 'have' ? '☑' : '☐'} ${name}`
+  })
+}
+
+function problemTitle(id: string, knowledge: Knowledge, lang: Lang): string {
+  return (
+    knowledge.problems.find((it) => it.id === id)?.title[lang] ??
+    `${id}${words.formerProblem[lang]}`
+  )
+}
+
+function walletName(id: string | undefined, knowledge: Knowledge, lang: Lang): string {
+  return knowledge.wallets.find((it) => it.id === id)?.name[lang] ?? id ?? ''
+}

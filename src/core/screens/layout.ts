@@ -1,0 +1,92 @@
+/** Text on a grid of columns, where a Chinese character is two wide. */
+import LineBreaker from 'linebreak'
+import stringWidth from 'string-width'
+
+/** Ways to stress text; on a terminal without color each gives back what it got. */
+export interface Paint {
+  readonly strong: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly alarm: (text: string) => string
+  readonly good: (text: string) => string
+  readonly title: (text: string) => string
+}
+
+export const NO_PAINT: Paint = {
+  strong: (text) => text,
+  faint: (text) => text,
+  alarm: (text) => text,
+  good: (text) => text,
+  title: (text) => text,
+}
+
+/** Breaks a text into lines of at most `width` columns, by the rules of its script; the lines after the first are indented. */
+export function wrap(text: string, width: number, indent = 0): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width, indent))
+    .join('\n')
+}
+
+function wrapLine(line: string, width: number, indent: number): string[] {
+  if (stringWidth(line) <= width) return [line]
+  const lines: string[] = []
+  let current = ''
+  for (const piece of pieces(line)) {
+    const joined = current + piece
+    if (current.trim() !== '' && stringWidth(joined.trimEnd()) > width) {
+      lines.push(current.trimEnd())
+      current = ' '.repeat(indent) + piece.trimStart()
+    } else {
+      current = joined
+    }
+  }
+  return [...lines, current.trimEnd()]
+}
+
+/** The parts between which a line may break. */
+function* pieces(line: string): Generator<string> {
+  const breaker = new LineBreaker(line)
+  let last = 0
+  for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {
+    yield line.slice(last, it.position)
+    last = it.position
+  }
+}
+
+/** Pads or cuts a text to exactly `width` columns; what is cut ends in "…". */
+export function fit(text: string, width: number): string {
+  const own = stringWidth(text)
+  if (own <= width) return text + ' '.repeat(width - own)
+  const segments = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
+  let cut = ''
+  for (const { segment } of segments) {
+    if (stringWidth(cut + segment) > width - 1) break
+    cut += segment
+  }
+  return `${cut}…${' '.repeat(width - 1 - stringWidth(cut))}`
+}
+
+/**
+ * Rows as aligned columns, two spaces apart. Where they do not fit into `width`, the last column that
+ * may shrink is cut.
+ */
+export function table(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  shrink: number,
+): string {
+  const all = [heading, ...rows]
+  const widths = heading.map((_, column) =>
+    Math.max(...all.map((row) => stringWidth(row[column] ?? ''))),
+  )
+  const total = widths.reduce((sum, it) => sum + it, 0) + 2 * (widths.length - 1)
+  const shrunk = widths[shrink] ?? 0
+  widths[shrink] = Math.max(8, Math.min(shrunk, shrunk - (total - width)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => fit(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return all.map(line).join('\n')
+}
