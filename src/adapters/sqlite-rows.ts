@@ -36,7 +36,7 @@ export type Parts = ReturnType<typeof partsOf>
 export function partsOf(db: Database) {
   const tables = ['chapters', 'answers', 'facts', 'evidence', 'talk']
   return {
-    idTaken: db.prepare<[string], unknown>('SELECT 1 FROM cases WHERE id = ?'),
+    idTaken: db.prepare<[string]>('SELECT 1 FROM cases WHERE id = ?'),
     insert: db.prepare(`
       INSERT INTO cases (id, problem, wallet, place, outcome, solved, letter, finished,
                          transactions, amount, currency, created_at, updated_at)

@@ -7,6 +7,11 @@ import { type Data, readData } from './read-data.ts'
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 
+const COMMONJS = `import { createRequire as makeRequire } from 'node:module'
+import { fileURLToPath as toPath } from 'node:url'
+const require = makeRequire(import.meta.url)
+const __filename = toPath(import.meta.url)`
+
 const data = readData(join(root, 'data'))
 if (data.faults.length > 0) {
   for (const { file, line, column, what } of data.faults)
@@ -28,9 +33,8 @@ const { metafile } = await build({
   target: 'node22',
   external: ['better-sqlite3'],
   define: { VERSION: JSON.stringify(version) },
-  banner: {
-    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
-  },
+  // What bundled CommonJS packages expect to find.
+  banner: { js: COMMONJS },
   chunkNames: 'chunks/[name]-[hash]',
   minify: true,
   keepNames: true,

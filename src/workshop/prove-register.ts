@@ -87,17 +87,13 @@ function proveContact(
 
 /** Nothing stands twice in one system, and whoever names an outcome names its problem. */
 export function proveErrors(file: DataFile<ErrorSystem>): FileFault[] {
-  const { system, entries } = file.value ?? { system: '', entries: [] }
-  const named = file.file.replace(/^.*[/\\]|\.yaml$/g, '')
-  const faults =
-    file.value && system !== named
-      ? [file.fault(['system'], `the system must be the file's name, "${named}"`)]
-      : []
-  entries.forEach(({ shown, problem, outcome }, index) => {
-    if (entries.findIndex((it) => it.shown === shown) !== index)
-      faults.push(file.fault(['entries', index, 'shown'], `"${shown}" stands here twice`))
-    if (outcome !== undefined && problem === undefined)
-      faults.push(file.fault(['entries', index, 'outcome'], 'an outcome needs its problem'))
-  })
-  return faults
+  const entries = file.value?.entries ?? []
+  return entries.flatMap(({ shown, problem, outcome }, index) => [
+    ...(entries.findIndex((it) => it.shown === shown) === index
+      ? []
+      : [file.fault(['entries', index, 'shown'], `"${shown}" stands here twice`)]),
+    ...(outcome !== undefined && problem === undefined
+      ? [file.fault(['entries', index, 'outcome'], 'an outcome needs its problem')]
+      : []),
+  ])
 }

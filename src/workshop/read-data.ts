@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
-import { compileProblem, type CompiledProblem } from '../core/diagnosis/compile.ts'
+import { compileProblem } from '../core/diagnosis/compile.ts'
 import { proveProblem } from '../core/diagnosis/proof.ts'
 import type { Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
-import { proveReferences } from '../core/knowledge/references.ts'
+import { type Known, proveReferences } from '../core/knowledge/references.ts'
 import * as schema from '../core/knowledge/schema.ts'
 import { proveErrors, proveLines } from './prove-register.ts'
 import { type DataFile, type FileFault, readDataFile } from './read-file.ts'
@@ -21,74 +21,103 @@ export interface Data {
 
 /** Reads, checks and compiles a data folder. Problems with faults are left out. */
 export function readData(folder: string): Data {
+  const files = readFiles(folder)
+  const { sources, evidence, wallets, places, letters, banks, carriers, falseNumbers } = files
+  const { problems, faults } = compileProblems(files)
+  return {
+    problems,
+    register: {
+      wallets: byId(wallets),
+      places: byId(places),
+      evidence: evidence.value ?? {},
+      sources: sources.value ?? {},
+    },
+    directory: {
+      banks: banks.value ?? [],
+      carriers: carriers.value ?? [],
+      falseNumbers: falseNumbers.value ?? [],
+    },
+    errors: files.errors.flatMap((it) => it.value ?? []),
+    letters: byId(letters),
+    faults: sortFaults([...proveFiles(files), ...faults]),
+  }
+}
+
+type Files = ReturnType<typeof readFiles>
+
+function readFiles(folder: string) {
   const read = <T>(name: string, shape: z.ZodType<T>): DataFile<T> =>
     readDataFile(join(folder, name), join(basename(folder), name), shape)
   const readAll = <T>(name: string, shape: z.ZodType<T>): DataFile<T>[] =>
     filesIn(join(folder, name)).map((file) => read(join(name, file), shape))
-
-  const sources = read('sources.yaml', schema.sources)
-  const evidence = read('evidence.yaml', schema.evidence)
-  const outcomes = read('outcomes.yaml', schema.outcomes)
-  const wallets = inOrder(readAll('wallets', schema.wallet))
-  const places = inOrder(readAll('bodies', schema.place))
-  const problems = inOrder(readAll('problems', schema.problem))
-  const letters = readAll('letters', schema.letter)
-  const banks = read('banks.yaml', schema.directory)
-  const carriers = read('carriers.yaml', schema.directory)
-  const falseNumbers = read('known-false-numbers.yaml', schema.falseNumbers)
-  const errors = readAll('errors', schema.errors)
-  const lists = [sources, evidence, outcomes, banks, carriers, falseNumbers]
-  const files = [...lists, ...wallets, ...places, ...letters, ...problems, ...errors]
-
-  const register: Register = {
-    wallets: byId(wallets),
-    places: byId(places),
-    evidence: evidence.value ?? {},
-    sources: sources.value ?? {},
+  return {
+    sources: read('sources.yaml', schema.sources),
+    evidence: read('evidence.yaml', schema.evidence),
+    outcomes: read('outcomes.yaml', schema.outcomes),
+    banks: read('banks.yaml', schema.directory),
+    carriers: read('carriers.yaml', schema.directory),
+    falseNumbers: read('known-false-numbers.yaml', schema.falseNumbers),
+    wallets: inOrder(readAll('wallets', schema.wallet)),
+    places: inOrder(readAll('bodies', schema.place)),
+    problems: inOrder(readAll('problems', schema.problem)),
+    letters: readAll('letters', schema.letter),
+    errors: readAll('errors', schema.errors),
   }
-  const known = {
+}
+
+/** Faults within each file, and of what the files say of each other. */
+function proveFiles(files: Files): FileFault[] {
+  const { wallets, places, letters, problems, errors, banks, carriers, falseNumbers } = files
+  const all: DataFile<unknown>[] = Object.values(files).flat()
+  const known = knownNames(files)
+  return [
+    ...all.flatMap((it) => it.faults),
+    ...all.flatMap((file) =>
+      proveReferences(file.value, known).map(({ at, what }) => file.fault(at, what)),
+    ),
+    ...[...wallets, ...places, ...letters, ...problems].flatMap((it) =>
+      proveName(it, 'id', it.value?.id),
+    ),
+    ...errors.flatMap((it) => proveName(it, 'system', it.value?.system)),
+    ...errors.flatMap(proveErrors),
+    ...proveLines({ wallets, places, directories: [banks, carriers], falseNumbers }),
+    ...wallets.flatMap((it) => gaps(it, it.value?.tasks, schema.TASKS, 'tasks')),
+    ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
+  ]
+}
+
+function knownNames({ sources, evidence, wallets, places, problems }: Files): Known {
+  const fallback = wallets.find((it) => it.value?.id === 'other')?.value
+  return {
     sources: sources.value && new Set(Object.keys(sources.value)),
     evidence: evidence.value && new Set(Object.keys(evidence.value)),
-    windows: register.wallets['other'] && new Set(Object.keys(register.wallets['other'].windows)),
+    windows: fallback && new Set(Object.keys(fallback.windows)),
     wallets: namesOf(wallets),
     places: namesOf(places),
     problems: namesOf(problems),
   }
-  const compiled: CompiledProblem[] = []
-  const faults = files.flatMap((it) => it.faults)
-  for (const file of files) {
-    for (const { at, what } of proveReferences(file.value, known)) faults.push(file.fault(at, what))
-  }
-  for (const file of [...wallets, ...places, ...letters, ...problems]) {
-    const named = basename(file.file, '.yaml')
-    if (file.value && file.value.id !== named)
-      faults.push(file.fault(['id'], `the id must be the file's name, "${named}"`))
-  }
-  faults.push(...proveLines({ wallets, places, directories: [banks, carriers], falseNumbers }))
-  for (const file of errors) faults.push(...proveErrors(file))
-  for (const file of wallets) faults.push(...gaps(file, file.value?.tasks, schema.TASKS, 'tasks'))
-  for (const file of places)
-    faults.push(...gaps(file, file.value?.phrases, schema.PLACE_PHRASES, 'phrases'))
+}
+
+function proveName(file: DataFile<unknown>, key: string, id: string | undefined): FileFault[] {
+  const named = basename(file.file, '.yaml')
+  if (id === undefined || id === named) return []
+  return [file.fault([key], `the ${key} must be the file's name, "${named}"`)]
+}
+
+function compileProblems({ problems, outcomes }: Files): {
+  problems: Problem[]
+  faults: FileFault[]
+} {
+  const compiled: Problem[] = []
+  const faults: FileFault[] = []
   for (const file of problems) {
     if (!file.value || !outcomes.value) continue
     const it = compileProblem(file.value, outcomes.value)
     const own = proveProblem(file.value, it).map(({ at, what }) => file.fault(at, what))
     faults.push(...own)
-    if (own.length === 0) compiled.push(it)
+    if (own.length === 0) compiled.push(it.problem)
   }
-  const directory: Lines = {
-    banks: banks.value ?? [],
-    carriers: carriers.value ?? [],
-    falseNumbers: falseNumbers.value ?? [],
-  }
-  return {
-    problems: compiled.map((it) => it.problem),
-    register,
-    directory,
-    errors: errors.flatMap((it) => it.value ?? []),
-    letters: byId(letters),
-    faults: sortFaults(faults),
-  }
+  return { problems: compiled, faults }
 }
 
 /** What the generic wallet and every place must have, since the others fall back on it. */

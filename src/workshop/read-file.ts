@@ -34,7 +34,7 @@ export function readDataFile<T>(path: string, shown: string, schema: z.ZodType<T
   }
   const fault = (at: Path, what: string): FileFault => faultAt(offsetOf(document, at), what)
   const syntax = [...document.errors, ...document.warnings].map((it) =>
-    faultAt(it.pos[0], it.message.split('\n')[0] ?? ''),
+    faultAt(it.pos[0], SYNTAX[it.code] ?? withoutPlace(it.message)),
   )
   if (syntax.length > 0) return { file: shown, value: undefined, faults: syntax, fault }
   const parsed = schema.safeParse(document.toJS())
@@ -45,21 +45,46 @@ export function readDataFile<T>(path: string, shown: string, schema: z.ZodType<T
   return { file: shown, value: undefined, faults, fault }
 }
 
+/** What the parser says, for people who do not program. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'check the indentation; put a text that holds a colon in quotes',
+  MULTILINE_IMPLICIT_KEY: 'a key ends in a half-width colon and a space',
+  BAD_INDENT: 'check the indentation: keys of one level stand in one column',
+  TAB_AS_INDENT: 'indent with spaces, not with tabs',
+}
+
+function withoutPlace(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+}
+
 function explain(issue: z.core.$ZodIssue): { at: Path; what: string }[] {
   const at = issue.path.filter((it) => typeof it !== 'symbol')
   const where = at.length === 0 ? '' : `${at.join('.')}: `
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ at: [...at, key], what: `${where}unknown key "${key}"` }))
+  return [{ at, what: where + wordsFor(issue) }]
+}
+
+function wordsFor(issue: z.core.$ZodIssue): string {
+  const { message } = issue
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ at: [...at, key], what: `${where}unknown key "${key}"` }))
     case 'invalid_type':
-      return [
-        {
-          at,
-          what: `${where}${issue.input === undefined && /undefined/.test(issue.message) ? 'missing' : issue.message}`,
-        },
-      ]
+      if (/received undefined/.test(message)) return 'missing'
+      if (/expected string, received (number|boolean|null)/.test(message))
+        return 'must be text: put it in quotes'
+      if (/expected (object|record), received null/.test(message))
+        return 'nothing is indented below this key'
+      if (/expected object, received string/.test(message))
+        return 'give both languages: { zh: …, en: … }'
+      return message
+    case 'invalid_union':
+      return issue.discriminator === 'kind'
+        ? 'kind is one of question, remedies, check, outcome'
+        : message
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? message
     default:
-      return [{ at, what: `${where}${issue.message}` }]
+      return message
   }
 }
 

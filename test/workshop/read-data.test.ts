@@ -52,7 +52,7 @@ test('several faults in several files are named in one go', () => {
   expect(new Set(faults.map((it) => it.file))).toEqual(
     new Set([join('data', PROBLEM), 'data/wallets/alipay.yaml', 'data/evidence.yaml']),
   )
-  expect(faultsOf(PROBLEM).join('\n')).toMatch(/there is no sources "hearsay"/)
+  expect(faultsOf(PROBLEM).join('\n')).toMatch(/there is no source "hearsay"/)
 })
 
 test.each([
@@ -78,19 +78,45 @@ test.each([
     'an unknown item of evidence',
     /keep: \[[a-z-]+/,
     'keep: [horoscope',
-    /there is no keep "horoscope"/,
+    /there is no evidence item "horoscope"/,
   ],
   [
     'an unknown problem to go on with',
     /continue: [a-z-]+/,
     'continue: nowhere',
-    /there is no continue "nowhere"/,
+    /there is no problem "nowhere"/,
   ],
   [
     'a target that does not exist',
     /unsure: [a-z-]+/,
     'unsure: nowhere',
     /leads to "nowhere", which does not exist/,
+  ],
+  ['a misspelled fact', /facts: \[amount/, 'facts: [amuont', /there is no fact "amuont"/],
+  [
+    'a blank with a space in it',
+    /zh: 付款失败$/m,
+    'zh: "付款失败 {task: bill}"',
+    /is no blank: write it like \{task:bill\}/,
+  ],
+  [
+    'a kind that does not exist',
+    /kind: question/,
+    'kind: riddle',
+    /kind is one of question, remedies, check, outcome/,
+  ],
+  [
+    'one text where two languages are due',
+    /label:\n +zh: .*\n +en: .*/,
+    'label: no',
+    /give both languages/,
+  ],
+  ['a number that is no text', /says: .*/, 'says: 5', /must be text: put it in quotes/],
+  [
+    'an option that the compiler adds',
+    /options:\n {6}error-message:/,
+    'options:\n      not-sure: { label: { zh: 不, en: no }, goto: fixed }\n      error-message:',
+    /leave "not-sure" out/,
   ],
   ['a key twice', /^order: \d+$/m, 'order: 1\norder: 2', /unique/i],
   [

@@ -2,7 +2,7 @@
 import type { Node, Problem } from '../knowledge/knowledge.ts'
 import type { ProblemSource } from '../knowledge/schema.ts'
 import { CHECKS } from './checks.ts'
-import { type CompiledProblem, type DataPath, NOT_SURE, targetsOf } from './compile.ts'
+import { type CompiledProblem, type DataPath, targetsOf } from './compile.ts'
 import { optionsOf, targetOf, walk } from './walk.ts'
 
 /** One fault and where it stands, as keys from the top of its file. */
@@ -20,7 +20,7 @@ export function proveProblem(source: ProblemSource, compiled: CompiledProblem): 
   const place = (id: string): DataPath => compiled.places.get(id) ?? ['nodes']
   const broken = [
     ...doubledIds(source),
-    ...danglingTargets(problem, place),
+    ...danglingTargets(source, problem),
     ...wrongChecks(problem, place),
   ]
   if (broken.length > 0) return broken
@@ -50,29 +50,31 @@ function doubledIds(source: ProblemSource): Fault[] {
   return faults
 }
 
-function danglingTargets(problem: Problem, place: (id: string) => DataPath): Fault[] {
-  const exists = (id: string): boolean => Object.hasOwn(problem.nodes, id)
-  const faults: Fault[] = exists(problem.start)
-    ? []
-    : [{ at: ['start'], what: `there is no node "${problem.start}"` }]
-  for (const [id, node] of Object.entries(problem.nodes)) {
-    for (const option of optionsOf(node)) {
-      const target = targetOf(node, option)
-      if (target !== undefined && !exists(target)) {
-        faults.push({
-          at: [...place(id), ...optionPlace(node, option)],
-          what: `option "${option}" leads to "${target}", which does not exist`,
-        })
-      }
-    }
-  }
-  return faults
+/** Looks at the file itself, where each target is written once. */
+function danglingTargets(source: ProblemSource, problem: Problem): Fault[] {
+  const exists = (id: string): boolean =>
+    Object.hasOwn(source.nodes, id) || Object.hasOwn(problem.nodes, id)
+  return writtenTargets(source)
+    .filter(({ target }) => !exists(target))
+    .map(({ at, target }) => ({ at, what: `leads to "${target}", which does not exist` }))
 }
 
-/** Where an option stands in its file; what the compiler added stands under another key. */
-function optionPlace(node: Node, option: string): DataPath {
-  if (node.kind === 'question' && option === NOT_SURE) return ['unsure']
-  return node.kind === 'remedy' ? [] : ['options', option]
+function writtenTargets(source: ProblemSource): { at: DataPath; target: string }[] {
+  const targets: { at: DataPath; target: string }[] = [{ at: ['start'], target: source.start }]
+  for (const [id, node] of Object.entries(source.nodes)) {
+    const add = (target: string | undefined, ...at: DataPath): void => {
+      if (target !== undefined) targets.push({ at: ['nodes', id, ...at], target })
+    }
+    if (node.kind === 'question') add(node.unsure, 'unsure')
+    if (node.kind === 'question' || node.kind === 'check') {
+      for (const [option, { goto }] of Object.entries(node.options)) add(goto, 'options', option)
+    }
+    if (node.kind !== 'remedies') continue
+    add(node.solved, 'solved')
+    add(node.otherwise, 'otherwise')
+    node.list.forEach((remedy, index) => add(remedy.solved, 'list', index, 'solved'))
+  }
+  return targets
 }
 
 function wrongChecks(problem: Problem, place: (id: string) => DataPath): Fault[] {

@@ -34,7 +34,10 @@ const SOLE_WORD = /^[\w.-]+$/
 const HAN = /\p{sc=Han}/u
 
 /** Compares a query with entries; what is rare among them weighs more. */
-export function likenessTo(query: string, entries: readonly ErrorEntry[]): (entry: ErrorEntry) => Likeness {
+export function likenessTo(
+  query: string,
+  entries: readonly ErrorEntry[],
+): (entry: ErrorEntry) => Likeness {
   const near = SOLE_WORD.test(query.trim()) ? spellingLike(query) : sentenceLike(query, entries)
   return (entry) => {
     const contained = Math.max(...formsOf(entry.shown).map((form) => containment(query, form)))
@@ -82,15 +85,23 @@ function spellingLike(query: string): (entry: ErrorEntry) => number {
 }
 
 /** A sentence, by the words it shares with the shown one or, which counts less, with its meaning. */
-function sentenceLike(query: string, entries: readonly ErrorEntry[]): (entry: ErrorEntry) => number {
-  const meanings = new Map(entries.map((it) => [it, gramsOf(`${it.shown} ${it.means.zh} ${it.means.en}`)]))
+function sentenceLike(
+  query: string,
+  entries: readonly ErrorEntry[],
+): (entry: ErrorEntry) => number {
+  const meanings = new Map(
+    entries.map((it) => [it, gramsOf(`${it.shown} ${it.means.zh} ${it.means.en}`)]),
+  )
   const weights = weighGrams([...meanings.values()])
   const asked = gramsOf(query)
   return (entry) => {
-    const shown = formsOf(entry.shown).map((form) => weights.likeness(asked, gramsOf(form)))
+    const shown = formsOf(entry.shown).map((form) => {
+      const grams = gramsOf(form)
+      return Math.max(0.9 * weights.likeness(asked, grams), 0.8 * weights.coverage(asked, grams))
+    })
     const meaning = asked.size > 1 ? weights.coverage(asked, meanings.get(entry) ?? asked) : 0
     // Of a code people see the code, not its meaning.
     const trust = SOLE_WORD.test(entry.shown) ? 0.55 : 0.65
-    return Math.max(0.9 * Math.max(...shown), trust * meaning)
+    return Math.max(...shown, trust * meaning)
   }
 }

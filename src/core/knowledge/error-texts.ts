@@ -72,7 +72,10 @@ function matchesWhere(
 }
 
 function looselyLike(query: string, systems: readonly ErrorSystem[], least: number): ErrorMatch[] {
-  const likeness = likenessTo(query, systems.flatMap((it) => it.entries))
+  const likeness = likenessTo(
+    query,
+    systems.flatMap((it) => it.entries),
+  )
   const found = systems.flatMap((system) =>
     system.entries.map((entry): ErrorMatch => ({ system, entry, ...likeness(entry) })),
   )

@@ -30,9 +30,19 @@ export function proveReferences(value: unknown, known: Known): Fault[] {
     if (isText(it)) faults.push(...proveText(it, at, value, known))
     if (typeof it !== 'string') return
     const among = isErrors(value) ? namedInErrors(key, value, known) : namedIn(key, value, known)
-    if (among && !among.has(it)) faults.push({ at, what: `there is no ${key} "${it}"` })
+    if (among && !among.has(it))
+      faults.push({ at, what: `there is no ${NAMES[key] ?? key} "${it}"` })
   })
   return faults
+}
+
+/** What the ids under a key are called. */
+const NAMES: Readonly<Record<string, string>> = {
+  sources: 'source',
+  keep: 'evidence item',
+  continue: 'problem',
+  body: 'office of this place',
+  facts: 'fact',
 }
 
 /** The ids that a key may hold: `keep: [..]` items of evidence, `source: ..` a source, and so on. */
@@ -50,6 +60,8 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'continue':
     case 'problem':
       return known.problems
+    case 'facts':
+      return new Set(FACT_NAMES)
     case 'body':
       return idsUnder(file, 'bodies')
     default:
@@ -87,6 +99,8 @@ function isText(value: unknown): value is Text {
 /** Five digits or more in a row, or the short numbers that people dial. */
 const DIALED = /(?<![\d.,-])(?:\d{5,}|110|119|12\d{3}|96110|159|999|911|112)(?![\d.,])/
 
+const BRACES = /\{[^{}]*\}/g
+
 function proveText(text: Text, at: At, file: unknown, known: Known): Fault[] {
   const faults: Fault[] = []
   const names = (lang: 'zh' | 'en'): string =>
@@ -103,6 +117,8 @@ function proveText(text: Text, at: At, file: unknown, known: Known): Fault[] {
     const wrong = wrongBlank(blank, file, known)
     if (wrong !== undefined) faults.push({ at, what: wrong })
   }
+  const odd = text.zh.match(BRACES)?.find((it) => blanksOf(it).length === 0)
+  if (odd !== undefined) faults.push({ at, what: `${odd} is no blank: write it like {task:bill}` })
   const dialed = DIALED.exec(text.zh) ?? DIALED.exec(text.en)
   if (dialed)
     faults.push({
@@ -133,12 +149,15 @@ function wrongBlank(
         : `there is no window "${id}" in wallets/other.yaml`
     case 'contact':
       return idsUnder(file, 'contacts').has(id) ? undefined : `this file has no contact "${id}"`
-    case 'fact':
-    case 'ask':
-      return LETTER_FACTS.has(id) ? undefined : `there is no fact "${id}"`
     default:
-      return LETTER_BLANKS.has(kind) && isLetter(file) ? undefined : `there is no blank {${kind}}`
+      return isLetter(file) ? wrongLetterBlank(kind, id) : `there is no blank {${kind}}`
   }
+}
+
+function wrongLetterBlank(kind: string, id: string): string | undefined {
+  if (kind !== 'fact' && kind !== 'ask')
+    return LETTER_BLANKS.has(kind) ? undefined : `there is no blank {${kind}}`
+  return LETTER_FACTS.has(id) ? undefined : `there is no fact "${id}"`
 }
 
 /** Facts that a letter may use: those of a case, and what the program adds. */

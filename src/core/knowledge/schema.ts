@@ -188,7 +188,9 @@ export const question = z.strictObject({
   kind: z.literal('question'),
   ask: text,
   why: text,
-  options: z.record(id, option),
+  options: z
+    .record(id, option)
+    .refine((it) => !Object.hasOwn(it, 'not-sure'), 'leave "not-sure" out: `unsure` gives it'),
   unsure: goto,
 })
 
@@ -294,6 +296,24 @@ export const letter = z.strictObject({
   closing: z.array(part),
 })
 
+/** Families of causes that an error text belongs to. */
+const CATEGORIES = [
+  'account-security',
+  'app-version',
+  'balance',
+  'card-binding',
+  'duplicate',
+  'limit',
+  'merchant',
+  'network',
+  'other',
+  'policy',
+  'risk-control',
+  'timeout',
+  'user-info',
+  'wallet-system',
+] as const
+
 /** `data/errors/<system>.yaml`: what a wallet, a bank or a till shows, and what it means there. */
 export const errors = z.strictObject({
   system: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -306,7 +326,7 @@ export const errors = z.strictObject({
         shown: words,
         means: text,
         do: text,
-        category: id,
+        category: z.enum(CATEGORIES),
         unknown: z.boolean().default(false),
         problem: id.optional(),
         outcome: id.optional(),

@@ -29,7 +29,7 @@ test.each([
     1,
   ],
 ])('%s', (_, answers, at, steps) => {
-  const walked = walk(problem, answers as Record<string, string>)
+  const walked = walk(problem, answers)
   expect([walked.at, walked.path.length]).toEqual([at, steps])
 })
 

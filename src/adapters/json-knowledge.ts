@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
+import type { ErrorSystem, LetterTemplate } from '../core/knowledge/schema.ts'
+
+type Index = Pick<Knowledge, 'problems' | 'wallets'>
+
+/** The compiled knowledge in a folder; each part is read when it is first used. */
+export function openJsonKnowledge(folder: string): Knowledge {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T
+  const { problems, wallets } = read<Index>('index.json')
+  const opened = new Map<string, Problem>()
+  let register: Register | undefined
+  let directory: Lines | undefined
+  let errors: readonly ErrorSystem[] | undefined
+  return {
+    problems,
+    wallets,
+    problem(id) {
+      if (!problems.some((it) => it.id === id)) return undefined
+      const problem = opened.get(id) ?? read<Problem>(`problem-${id}.json`)
+      opened.set(id, problem)
+      return problem
+    },
+    get register() {
+      register ??= read<Register>('register.json')
+      return register
+    },
+    get directory() {
+      directory ??= read<Lines>('directory.json')
+      return directory
+    },
+    get errors() {
+      errors ??= read<readonly ErrorSystem[]>('errors.json')
+      return errors
+    },
+    letter(id) {
+      if (!existsSync(join(folder, `letter-${id}.json`))) throw new Error(`no letter ${id}`)
+      return read<LetterTemplate>(`letter-${id}.json`)
+    },
+  }
+}

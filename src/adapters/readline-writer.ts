@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline'
+import { BACK, type Back, type WriteQuestion } from '../ports.ts'
+import { cancelled } from './cancelled.ts'
+import type { PromptStreams } from './prompt-streams.ts'
+
+/**
+ * Takes several lines, pasted ones too; an empty line ends. Each line is handed on as it comes, so
+ * that nothing is lost. Esc before the first character goes back.
+ */
+export function writeLines(
+  question: WriteQuestion,
+  streams: PromptStreams,
+): Promise<string | Back> {
+  const { input, output, paint } = streams
+  const [head = '', ...notes] = question.message.split('\n')
+  output.write(
+    `${paint.good('?')} ${paint.strong(head)}\n${notes.map((it) => `  ${paint.faint(it)}\n`).join('')}`,
+  )
+  let text = question.initial
+  if (text !== '') output.write(`${text}\n`)
+  const lines = createInterface({ input, output, prompt: '  ', terminal: true })
+  return new Promise((resolve, reject) => {
+    let settled = false
+    const settle = (act: () => void): void => {
+      if (settled) return
+      settled = true
+      input.off('keypress', onKey)
+      lines.close()
+      act()
+    }
+    const onKey = (_: unknown, key: { name?: string } | undefined): void => {
+      if (key?.name === 'escape' && question.canGoBack && lines.line === '')
+        settle(() => resolve(BACK))
+    }
+    input.on('keypress', onKey)
+    lines.on('line', (line) => {
+      if (settled) return
+      if (line.trim() === '') return settle(() => resolve(text))
+      text = text === '' ? line : `${text}\n${line}`
+      question.onLine(text)
+      lines.prompt()
+    })
+    lines.on('SIGINT', () => settle(() => reject(cancelled())))
+    lines.on('close', () => settle(() => reject(cancelled())))
+    lines.prompt()
+  })
+}

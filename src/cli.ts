@@ -1,0 +1,193 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { ContactsOptions } from './commands/contacts.ts'
+import type { DiagnoseOptions } from './commands/diagnose-input.ts'
+import type { ExplainOptions } from './commands/explain.ts'
+import type { ExportOptions } from './commands/export.ts'
+import type { ListOptions } from './commands/list.ts'
+import { explainUsage } from './commands/usage.ts'
+import { Expected, exitCode, type ExitCode } from './core/errors.ts'
+import { cli as words } from './core/messages/cli.ts'
+import { terminal as frame } from './core/messages/terminal.ts'
+import { LANGS, type Lang, type Text } from './core/text.ts'
+import type { World } from './ports.ts'
+
+interface GlobalOptions {
+  readonly lang?: Lang
+  readonly db?: string
+  readonly input: boolean
+  readonly color: boolean
+}
+
+/** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
+export async function run(argv: readonly string[], base: World): Promise<ExitCode> {
+  let world = base.with(earlySettings(argv))
+  let code: ExitCode = 0
+  const program = buildProgram(world, async (settings, act) => {
+    world = base.with(settings)
+    code = await act(world)
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const expected = error instanceof CommanderError ? explainUsage(error, program, argv) : error
+    if (!(expected instanceof Expected)) return tellBug(expected, world)
+    const { lang, terminal } = world
+    terminal.err(
+      `${terminal.paint.err.alarm(`${frame.error[lang]}${lang === 'zh' ? '：' : ': '}`)}${expected.text[lang]}\n`,
+    )
+    for (const hint of expected.hints) terminal.err(`  ${hint[lang]}\n`)
+    return exitCode(expected.kind)
+  }
+}
+
+/** Help and usage errors are worded before any command runs, so their language is looked up first. */
+function earlySettings(argv: readonly string[]): { lang?: Lang } {
+  const at = argv.findIndex((it) => it === '--lang' || it.startsWith('--lang='))
+  const [, inline] = (argv[at] ?? '').split('=')
+  const value = inline ?? argv[at + 1]
+  return at !== -1 && (value === 'zh' || value === 'en') ? { lang: value } : {}
+}
+
+type Act = (world: World) => ExitCode | Promise<ExitCode>
+type Runner = (settings: GlobalOptions, act: Act) => Promise<void>
+
+function buildProgram(world: World, runIn: Runner): Command {
+  const { lang, version, terminal } = world
+  const say = (text: Text): string => text[lang]
+  const { options, commands } = words
+  const option = (flags: string, text: Text): Option => new Option(flags, say(text))
+  const program = new Command('wallet-help')
+    .description(say(words.about))
+    .version(version, '-V, --version', say(options.version))
+    .helpOption('-h, --help', say(options.help))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
+    .configureHelp({
+      helpWidth: Math.min(terminal.columns, 100),
+      styleTitle: (title) => translateTitle(title, lang),
+    })
+    .showSuggestionAfterError(false)
+    .addOption(option('--lang <lang>', options.lang).choices(LANGS))
+    .addOption(option('--db <file>', options.db))
+    .addOption(option('--no-input', options.noInput))
+    .addOption(option('--no-color', options.noColor))
+    .addHelpText('after', `\n${helpEnd(lang)}`)
+  const start = (command: Command, act: Act): Promise<void> =>
+    runIn(command.optsWithGlobals<GlobalOptions>(), act)
+  const letterLang = option('--letter-lang <lang>', options.letterLang).choices(LANGS)
+  const json = option('--json', options.json)
+
+  program
+    .command('diagnose')
+    .description(say(commands.diagnose))
+    .addOption(option('--problem <id>', options.problem))
+    .addOption(option('--wallet <id>', options.wallet))
+    .addOption(option('--place <id>', options.place))
+    .addOption(option('--answer <node=option...>', options.answer))
+    .addOption(option('--fact <name=value...>', options.fact))
+    .addOption(option('--facts <file>', options.facts))
+    .addOption(option('--have <evidence...>', options.have))
+    .addOption(letterLang)
+    .addOption(option('--resume [case]', options.resume))
+    .addOption(option('--list-facts', options.listFacts))
+    .addOption(json)
+    .action((given: DiagnoseOptions, command: Command) =>
+      start(command, async (it) => (await import('./commands/diagnose.ts')).diagnose(given, it)),
+    )
+  program
+    .command('list')
+    .description(say(commands.list))
+    .addOption(option('--status <id>', options.status))
+    .addOption(option('--problem <id>', options.onlyProblem))
+    .addOption(option('--wallet <id>', options.onlyWallet))
+    .addOption(option('--limit <n>', options.limit))
+    .addOption(json)
+    .action((given: ListOptions, command: Command) =>
+      start(command, async (it) => (await import('./commands/list.ts')).list(given, it)),
+    )
+  program
+    .command('show')
+    .description(say(commands.show))
+    .argument('<case>', say(words.arguments.number))
+    .addOption(json)
+    .action((number: string, given: { json?: boolean }, command: Command) =>
+      start(command, async (it) => (await import('./commands/show.ts')).show(number, given, it)),
+    )
+  program
+    .command('export')
+    .description(say(commands.export))
+    .argument('<case>', say(words.arguments.number))
+    .addOption(option('-o, --output <file>', options.output))
+    .addOption(option('--force', options.force))
+    .addOption(letterLang)
+    .action((number: string, given: ExportOptions, command: Command) =>
+      start(command, async (it) =>
+        (await import('./commands/export.ts')).exportCase(number, given, it),
+      ),
+    )
+  program
+    .command('tree')
+    .description(say(commands.tree))
+    .argument('[problem]', say(words.arguments.problem))
+    .addOption(json)
+    .action((problem: string | undefined, given: { json?: boolean }, command: Command) =>
+      start(command, async (it) => (await import('./commands/tree.ts')).tree(problem, given, it)),
+    )
+  program
+    .command('contacts')
+    .description(say(commands.contacts))
+    .argument('[name]', say(words.arguments.name))
+    .addOption(option('--check <number>', options.check))
+    .addOption(json)
+    .action((name: string | undefined, given: ContactsOptions, command: Command) =>
+      start(command, async (it) =>
+        (await import('./commands/contacts.ts')).contacts(name, given, it),
+      ),
+    )
+  program
+    .command('explain')
+    .description(say(commands.explain))
+    .argument('<text...>', say(words.arguments.text))
+    .addOption(option('--wallet <id>', options.explainWallet))
+    .addOption(json)
+    .action((text: string[], given: ExplainOptions, command: Command) =>
+      start(command, async (it) =>
+        (await import('./commands/explain.ts')).explain(text, given, it),
+      ),
+    )
+  // Alone on a terminal the program begins to diagnose; without one it says what it can do.
+  program.action((_: unknown, command: Command) =>
+    start(command, async (it) => {
+      if (it.terminal.interactive) return (await import('./commands/diagnose.ts')).diagnose({}, it)
+      program.outputHelp()
+      return 0
+    }),
+  )
+  return program
+}
+
+function translateTitle(title: string, lang: Lang): string {
+  const { usage, arguments: args, options, globalOptions, commands } = words.headings
+  const found = [usage, args, options, globalOptions, commands].find((it) => it.en === title)
+  return found ? found[lang] : title
+}
+
+function helpEnd(lang: Lang): string {
+  const { heading, start, resume, export: save } = words.examples
+  const lines = [
+    ['wallet-help', start],
+    ['wallet-help diagnose --resume', resume],
+    ['wallet-help export 1 -o complaint.md', save],
+  ] as const
+  return `${heading[lang]}\n${lines.map(([call, text]) => `  ${call.padEnd(38)}${text[lang]}\n`).join('')}\n${words.exitCodes[lang]}`
+}
+
+function tellBug(error: unknown, { terminal, version, lang }: World): ExitCode {
+  terminal.err(
+    `${frame.bug(version)[lang]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
+  return 1
+}

@@ -1,0 +1,56 @@
+import type { CaseContent } from '../core/casebook/case.ts'
+import { newContent, settle } from '../core/casebook/change.ts'
+import { diagnose as words } from '../core/messages/diagnose.ts'
+import { explain } from '../core/messages/explain.ts'
+import { BACK, type Back, type Prompter, type World } from '../ports.ts'
+import { askErrorMessage } from './ask-error-message.ts'
+import { problemOf } from './diagnose-input.ts'
+import { storeFact } from './store-fact.ts'
+
+/**
+ * Asks what happened; an error message may be the answer. `shown`: the error text that was given, but
+ * belongs to no problem. Nothing is stored before the problem is known.
+ */
+export async function askProblem(
+  content: CaseContent | undefined,
+  prompter: Prompter,
+  world: World,
+  shown?: string,
+): Promise<CaseContent | Back> {
+  const { lang, terminal } = world
+  const problems = world.knowledge().problems.map(({ id, title }) => ({ id, label: title[lang] }))
+  const canExplain = terminal.interactive && shown === undefined
+  const answer = await prompter.choose({
+    id: 'problem',
+    message: words.askProblem[lang],
+    choices: canExplain
+      ? [...problems, { id: 'error-message', label: explain.choice[lang] }]
+      : problems,
+    flag: '--problem ID',
+    canGoBack: false,
+    initial: content?.problem,
+  })
+  if (answer === BACK) return content ?? BACK
+  if (answer !== 'error-message') return startProblem(answer, shown, content, world)
+  const seen = await askErrorMessage(content?.wallet, prompter, world)
+  if (seen === BACK) return askProblem(content, prompter, world)
+  return seen.problem === undefined
+    ? askProblem(content, prompter, world, seen.shown)
+    : startProblem(seen.problem, seen.shown, content, world)
+}
+
+function startProblem(
+  id: string,
+  shown: string | undefined,
+  content: CaseContent | undefined,
+  world: World,
+): CaseContent {
+  const problem = problemOf(id, world.knowledge())
+  const changed = content && { ...content, problem: id, answers: {}, earlier: [] }
+  const started =
+    content?.problem === id ? content : changed ? settle(changed, problem) : newContent(id)
+  if (shown === undefined) return started
+  const read = storeFact(started, problem, 'error', 0, shown, world)
+  for (const notice of read.notices) world.terminal.err(`${notice[world.lang]}\n`)
+  return read.content
+}

@@ -1,0 +1,69 @@
+import type { CaseContent } from '../core/casebook/case.ts'
+import { decideCheck, setTalk } from '../core/casebook/change.ts'
+import { interviewOf, type Step, talkKey } from '../core/casebook/interview.ts'
+import { BACK, type World } from '../ports.ts'
+import { askStep } from './ask-step.ts'
+import { problemOf } from './diagnose-input.ts'
+import type { Keeper } from './keeper.ts'
+import { todayOf } from './setting.ts'
+import { createTeller } from './tell.ts'
+
+/**
+ * Asks until nothing is left to ask. Each answer is stored before the next question. Going back asks
+ * the question before again and keeps every later answer that still applies.
+ */
+export async function converse(
+  start: CaseContent | undefined,
+  keeper: Keeper,
+  world: World,
+): Promise<CaseContent> {
+  const knowledge = world.knowledge()
+  const prompter = await world.prompter()
+  const teller = createTeller(world)
+  let content = start
+  let again: Step | undefined
+  for (;;) {
+    const { done, next } = interviewOf(content, knowledge)
+    const step: Step | undefined = again ?? next
+    if (content && next?.kind === 'check' && !again) {
+      content = decideCheck(content, problemOf(content.problem, knowledge), next.node, {
+        knowledge,
+        today: todayOf(content, world),
+      })
+      await keeper.keep(content)
+      continue
+    }
+    if (content) teller.tellBefore(step, content)
+    if (!step) return finish(content as CaseContent, keeper)
+    const before = stepBefore(step, done)
+    const answer = await askStep(step, content, {
+      world,
+      prompter,
+      canGoBack: before !== undefined,
+      keepNow: (partial) => void keeper.keep(partial),
+    })
+    if (answer === BACK) {
+      again = before
+      continue
+    }
+    again = undefined
+    content = answer
+    await keeper.keep(content)
+  }
+}
+
+async function finish(content: CaseContent, keeper: Keeper): Promise<CaseContent> {
+  const finished = { ...setTalk(content, 'draft', content.talk['draft'] ?? 'no'), finished: true }
+  await keeper.keep(finished)
+  return finished
+}
+
+function stepBefore(step: Step, done: readonly Step[]): Step | undefined {
+  const name = nameOf(step)
+  const at = done.findIndex((it) => nameOf(it) === name)
+  return at === -1 ? done.at(-1) : done[at - 1]
+}
+
+function nameOf(step: Step): string {
+  return step.kind === 'node' ? `node-${step.node}` : talkKey(step)
+}

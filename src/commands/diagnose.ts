@@ -1,0 +1,164 @@
+import type { Case, CaseContent } from '../core/casebook/case.ts'
+import { decideCheck } from '../core/casebook/change.ts'
+import { maskCounterparty } from '../core/casebook/secrets.ts'
+import { draftComplaint } from '../core/complaint/draft.ts'
+import { walk } from '../core/diagnosis/walk.ts'
+import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
+import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
+import { diagnose as words } from '../core/messages/diagnose.ts'
+import { caseJson } from '../core/screens/case-json.ts'
+import type { World } from '../ports.ts'
+import { askStep } from './ask-step.ts'
+import { converse } from './converse.ts'
+import { type DiagnoseOptions, problemOf, readInput } from './diagnose-input.ts'
+import { createKeeper, type Keeper } from './keeper.ts'
+import { findCase } from './find-case.ts'
+import { settingOf, todayOf } from './setting.ts'
+import { adviceWords, firstWords } from './tell.ts'
+
+/** Walks a person, or a script, from what happened to the cause, the remedy and the draft of a complaint. */
+export async function diagnose(options: DiagnoseOptions, world: World): Promise<ExitCode> {
+  if (options.listFacts) return listFacts(options, world)
+  if (options.resume !== undefined) return resume(options.resume, options, world)
+  const { content, notices } = readInput(options, world)
+  for (const notice of notices) world.terminal.err(`${notice[world.lang]}\n`)
+  if (!world.terminal.interactive) return runScript(content, options, world)
+  return talk(content, createKeeper(world), options, world)
+}
+
+async function resume(
+  number: string | true,
+  options: DiagnoseOptions,
+  world: World,
+): Promise<ExitCode> {
+  const { terminal, lang } = world
+  const log = await world.casebook()
+  const stored = number === true ? log.unfinished() : findCase(log, number)
+  if (!stored) throw new Expected('failed', words.nothingToResume, [words.startNew])
+  if (!stored.finished) {
+    terminal.err(`${words.resumed(stored.number)[lang]}\n`)
+    return talk(stored, createKeeper(world, stored), options, world)
+  }
+  terminal.err(`${words.alreadyFinished(stored.number)[lang]}\n`)
+  return report(stored, createKeeper(world, stored), options, world)
+}
+
+async function talk(
+  start: CaseContent | undefined,
+  keeper: Keeper,
+  options: DiagnoseOptions,
+  world: World,
+): Promise<ExitCode> {
+  try {
+    const content = await converse(start, keeper, world)
+    const wanted = options.json || content.talk['draft'] !== 'no'
+    return report(content, keeper, options, world, wanted)
+  } catch (error) {
+    if (!(error instanceof Expected) || error.kind !== 'cancelled') throw error
+    const { stored } = keeper
+    world.terminal.err(
+      `\n${(stored ? words.stopped(stored.number) : words.stoppedUnsaved)[world.lang]}\n`,
+    )
+    return exitCode('cancelled')
+  }
+}
+
+/** Without a terminal: every answer must be given; a case is kept only when an outcome is reached. */
+async function runScript(
+  start: CaseContent | undefined,
+  options: DiagnoseOptions,
+  world: World,
+): Promise<ExitCode> {
+  const content = await followAnswers(start, world)
+  tellUnused(content, options, world)
+  const finished = { ...content, talk: { ...content.talk, draft: 'yes' }, finished: true }
+  const keeper = createKeeper(world)
+  if (!options.json)
+    for (const text of [firstWords(finished, world), adviceWords(finished, world)])
+      if (text) world.terminal.err(`${text}\n`)
+  await keeper.keep(finished)
+  return report(finished, keeper, options, world)
+}
+
+async function followAnswers(start: CaseContent | undefined, world: World): Promise<CaseContent> {
+  const knowledge = world.knowledge()
+  const prompter = await world.prompter()
+  const asking = { world, prompter, canGoBack: false, keepNow: () => undefined }
+  if (!start) return askStep({ kind: 'problem' }, undefined, asking) as Promise<CaseContent>
+  const problem = problemOf(start.problem, knowledge)
+  let content = start
+  for (;;) {
+    const { at, node } = walk(problem, content.answers)
+    if (node.kind === 'outcome') return content
+    if (node.kind === 'check')
+      content = decideCheck(content, problem, at, { knowledge, today: todayOf(content, world) })
+    else await askStep({ kind: 'node', node: at }, content, asking)
+  }
+}
+
+function tellUnused(content: CaseContent, options: DiagnoseOptions, world: World): void {
+  const { path } = walk(problemOf(content.problem, world.knowledge()), content.answers)
+  const used = new Set(path.map((step) => step.node))
+  for (const pair of options.answer ?? []) {
+    const node = pair.split('=')[0] ?? ''
+    if (!used.has(node)) world.terminal.err(`${words.unused(node)[world.lang]}\n`)
+  }
+}
+
+/** The result: the draft or the case as JSON on standard output, where it was kept on standard error. */
+function report(
+  content: CaseContent | Case,
+  keeper: Keeper,
+  options: DiagnoseOptions,
+  world: World,
+  wanted = true,
+): ExitCode {
+  const { terminal, lang } = world
+  const { stored, failure } = keeper
+  const knowledge = world.knowledge()
+  if (options.json)
+    terminal.out(
+      `${JSON.stringify(caseJson(content, stored, knowledge, lang, settingOf(content, world)), null, 2)}\n`,
+    )
+  else if (wanted) showDraft(content, world)
+  if (failure) {
+    terminal.err(`${words.notKept(failure)[lang]}\n`)
+    return exitCode('casebook')
+  }
+  if (stored) terminal.err(`${words.saved(stored.number)[lang]}\n`)
+  return 0
+}
+
+/** On a terminal the other side's numbers are masked; a file or a pipe gets the letter whole. */
+function showDraft(content: CaseContent, world: World): void {
+  const { terminal, lang } = world
+  const letter = (it: CaseContent): string =>
+    draftComplaint(it, world.knowledge(), todayOf(it, world), lang)
+  const whole = letter(content)
+  const masked = terminal.outIsTerminal ? letter(maskOtherSide(content)) : whole
+  terminal.out(terminal.outIsTerminal ? `\n${masked}\n` : whole)
+  if (masked !== whole) terminal.err(`${words.maskedOnScreen[lang]}\n`)
+}
+
+function maskOtherSide(content: CaseContent): CaseContent {
+  const transactions = content.transactions.map((it) =>
+    it.counterparty === undefined ? it : { ...it, counterparty: maskCounterparty(it.counterparty) },
+  )
+  return { ...content, transactions }
+}
+
+function listFacts({ json }: DiagnoseOptions, { terminal, lang }: World): ExitCode {
+  const rows = FACT_NAMES.map((name) => ({
+    name,
+    label: words.facts[name][lang],
+    hint: words.factHints[name]?.[lang],
+  }))
+  if (json) terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
+  else
+    terminal.out(
+      rows
+        .map(({ name, label, hint }) => `${name.padEnd(16)}${label}${hint ? ` (${hint})` : ''}\n`)
+        .join(''),
+    )
+  return 0
+}

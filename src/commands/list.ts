@@ -1,0 +1,67 @@
+import { STATUSES, type Status } from '../core/casebook/case.ts'
+import { Expected, type ExitCode } from '../core/errors.ts'
+import { cases as words } from '../core/messages/cases.ts'
+import { diagnoseErrors } from '../core/messages/diagnose.ts'
+import { summaryJson } from '../core/screens/case-json.ts'
+import type { Text } from '../core/text.ts'
+import { listScreen } from '../core/screens/case-screen.ts'
+import type { CaseFilter, World } from '../ports.ts'
+import { knownName } from './unknown.ts'
+
+export interface ListOptions {
+  readonly status?: string
+  readonly problem?: string
+  readonly wallet?: string
+  readonly limit?: string
+  readonly json?: boolean
+}
+
+/** All cases, the newest first; nothing is hidden unless asked. */
+export async function list(options: ListOptions, world: World): Promise<ExitCode> {
+  const { terminal, lang } = world
+  const filter = readFilter(options, world)
+  const log = await world.casebook()
+  const found = log.list(filter)
+  if (options.json) {
+    terminal.out(`${JSON.stringify(found.map(summaryJson), null, 2)}\n`)
+    return 0
+  }
+  if (found.length === 0) {
+    const filtered = Object.values(filter).some((it) => it !== undefined)
+    terminal.err(`${(filtered ? words.noneMatch : words.empty)[lang]}\n`)
+    return 0
+  }
+  terminal.out(
+    listScreen(found, world.knowledge(), world.timeZone, {
+      lang,
+      columns: terminal.columns,
+      paint: terminal.paint.out,
+    }),
+  )
+  return 0
+}
+
+function readFilter({ status, problem, wallet, limit }: ListOptions, world: World): CaseFilter {
+  const { problems, wallets } = world.knowledge()
+  const among = (
+    what: Text,
+    value: string | undefined,
+    names: readonly string[],
+  ): string | undefined => (value === undefined ? undefined : knownName(what, value, names))
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
+    throw new Expected('usage', words.badLimit(limit))
+  return {
+    status: among(diagnoseErrors.status, status, STATUSES) as Status | undefined,
+    problem: among(
+      diagnoseErrors.problem,
+      problem,
+      problems.map((it) => it.id),
+    ),
+    wallet: among(
+      diagnoseErrors.wallet,
+      wallet,
+      wallets.map((it) => it.id),
+    ),
+    limit: limit === undefined ? undefined : Number(limit),
+  }
+}

@@ -1,0 +1,29 @@
+import type { CaseContent } from '../core/casebook/case.ts'
+import { dayIn } from '../core/knowledge/calendar.ts'
+import type { Setting } from '../core/knowledge/phrases.ts'
+import { zoneOf } from '../core/knowledge/window.ts'
+import type { World } from '../ports.ts'
+
+type SettingWorld = Pick<World, 'knowledge' | 'now' | 'timeZone'>
+
+/** Today where the rules of the case apply. */
+export function todayOf(content: CaseContent, world: SettingWorld): string {
+  const place = world.knowledge().register.places[content.place ?? '']
+  return dayIn(zoneOf(place, world.timeZone), world.now())
+}
+
+/** Whose words a case is spoken to in. */
+export function settingOf(content: CaseContent, world: SettingWorld): Setting {
+  const { wallet, place, transactions } = content
+  const { register } = world.knowledge()
+  const dayOf = (fact: 'time' | 'refund-time'): string | undefined =>
+    transactions[0]?.[fact]?.slice(0, 10)
+  return {
+    register,
+    wallet,
+    place,
+    today: todayOf(content, world),
+    paidOn: dayOf('time'),
+    refundedOn: dayOf('refund-time'),
+  }
+}

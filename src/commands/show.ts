@@ -1,0 +1,36 @@
+import type { ExitCode } from '../core/errors.ts'
+import { cases as words } from '../core/messages/cases.ts'
+import { caseJson } from '../core/screens/case-json.ts'
+import { caseScreen } from '../core/screens/case-screen.ts'
+import type { World } from '../ports.ts'
+import { findCase } from './find-case.ts'
+import { settingOf } from './setting.ts'
+import { adviceWords } from './tell.ts'
+
+/** One case: what is known, and the advice again, as it holds today. */
+export async function show(
+  number: string,
+  { json }: { readonly json?: boolean },
+  world: World,
+): Promise<ExitCode> {
+  const { terminal, lang } = world
+  const knowledge = world.knowledge()
+  const found = findCase(await world.casebook(), number)
+  if (json) {
+    terminal.out(
+      `${JSON.stringify(caseJson(found, found, knowledge, lang, settingOf(found, world)), null, 2)}\n`,
+    )
+    return 0
+  }
+  const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
+  terminal.out(caseScreen(found, knowledge, world.timeZone, sheet))
+  if (knowledge.problem(found.problem)) {
+    const advice = adviceWords(found, {
+      ...world,
+      terminal: { ...terminal, paint: { ...terminal.paint, err: terminal.paint.out } },
+    })
+    if (advice) terminal.out(`\n${advice}`)
+  }
+  terminal.err(`${(found.finished ? words.exportHint : words.resumeHint)(found.number)[lang]}\n`)
+  return 0
+}

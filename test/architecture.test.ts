@@ -1,0 +1,81 @@
+/** The house: imports run one way, core is pure, and inside it each floor sees only those below. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../src')
+/** From the ground up; a file sees its own floor and those below. */
+const FLOORS = ['words', 'knowledge', 'diagnosis', 'casebook', 'complaint', 'screens']
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+  (it) => it.endsWith('.ts') && !it.endsWith('.d.ts'),
+)
+const imports = files.flatMap((from): Import[] => {
+  const text = readFileSync(join(SRC, from), 'utf8')
+  const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((it) => it[1] ?? '')
+  return named.map((name) => ({
+    from,
+    to: name.startsWith('.') ? normalize(join(dirname(from), name)) : name,
+  }))
+})
+
+/** The room of a file: its folder below src, or its name where it stands at the top. */
+const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file)
+const isOurs = (file: string): boolean => files.includes(file)
+
+/** Rooms that each room may import, besides itself. */
+const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  'ports.ts': ['core'],
+  commands: ['core', 'ports.ts'],
+  'cli.ts': ['core', 'ports.ts', 'commands'],
+  adapters: ['core', 'ports.ts'],
+  'main.ts': ['core', 'ports.ts', 'cli.ts', 'adapters'],
+  workshop: ['core'],
+}
+
+test('every import leads to a file that is there', () => {
+  expect(imports.filter((it) => it.to.endsWith('.ts') && !isOurs(it.to))).toEqual([])
+})
+
+test('imports between rooms run one way', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      isOurs(to) && roomOf(from) !== roomOf(to) && !MAY_SEE[roomOf(from)]?.includes(roomOf(to)),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('core imports no Node module, and Node is seen by adapters, main and the workshop alone', () => {
+  const seesNode = new Set(['adapters', 'main.ts', 'workshop'])
+  expect(
+    imports.filter(({ from, to }) => to.startsWith('node:') && !seesNode.has(roomOf(from))),
+  ).toEqual([])
+})
+
+test('inside core each floor sees only those below it', () => {
+  const floorOf = (file: string): number => {
+    const [, room = '', inner] = file.split('/')
+    return inner === undefined || room === 'messages' ? 0 : FLOORS.indexOf(room)
+  }
+  const inside = imports.filter(({ from, to }) => from.startsWith('core/') && isOurs(to))
+  expect(
+    inside.filter(({ from, to }) => floorOf(to) > floorOf(from) || floorOf(from) === -1),
+  ).toEqual([])
+})
+
+test('only main touches process, clock, environment and home', () => {
+  const touching = files
+    .filter((it) => !['main.ts', 'workshop', 'adapters'].includes(roomOf(it)))
+    .filter((it) =>
+      /\bprocess\.|new Date\(\)|Date\.now\(|Math\.random\(/.test(
+        readFileSync(join(SRC, it), 'utf8'),
+      ),
+    )
+  expect(touching).toEqual([])
+})

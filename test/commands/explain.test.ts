@@ -1,0 +1,218 @@
+/** `explain`, and the error message as a first answer of `diagnose`. */
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { explain as words } from '../../src/core/messages/explain.ts'
+import { LANGS } from '../../src/core/text.ts'
+import { BACK } from '../../src/ports.ts'
+import { builtKnowledge, Home } from '../world.ts'
+
+let home = new Home()
+beforeEach(() => {
+  home.remove()
+  home = new Home()
+})
+afterAll(() => home.remove())
+
+interface Explained {
+  readonly query: string
+  readonly matches: readonly Record<string, unknown>[]
+}
+const explained = async (...call: string[]): Promise<Explained> => {
+  const { code, out, err } = await home.run(['explain', '--json', ...call])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return JSON.parse(out) as Explained
+}
+
+describe.each(LANGS)('in %s', (lang) => {
+  test('every text of the data is explained without an open blank', async () => {
+    for (const { entries } of builtKnowledge.errors) {
+      for (const { shown, unknown } of entries) {
+        const { code, out } = await home.run(['explain', '--', shown], { lang })
+        expect({ shown, code }).toEqual({ shown, code: 0 })
+        expect(out).toContain(shown)
+        expect(out).not.toMatch(/\{[a-z]+(:[a-z-]+)?\}|undefined/)
+        if (unknown) expect(out).toContain(words.unknownFirst[lang])
+      }
+    }
+  })
+})
+
+test('a code with two meanings shows both with where each applies', async () => {
+  const { out } = await home.run(['explain', '61'])
+  expect(out).toMatch(/^“61”有 2 种意思/)
+  expect(out).toContain('这是刷卡机屏幕、小票或取款机上的两位代码。')
+  expect(out).toContain('这是网上付款页或商家订单页上的两位代码。')
+})
+
+test('words of several arguments are one text', async () => {
+  expect((await explained('NFC', '未开启')).matches[0]).toMatchObject({
+    shown: 'NFC 未开启',
+    match: 'exact',
+  })
+})
+
+test('--json gives each match with its keys', async () => {
+  const { query, matches } = await explained('ACQ.SYSTEM_ERROR')
+  expect(query).toBe('ACQ.SYSTEM_ERROR')
+  expect(Object.keys(matches[0] ?? {})).toEqual([
+    'system',
+    'where',
+    'shown',
+    'means',
+    'do',
+    'category',
+    'unknownResult',
+    'problem',
+    'outcome',
+    'match',
+    'wallet',
+  ])
+  expect(matches[0]).toMatchObject({
+    system: 'alipay_openapi',
+    unknownResult: true,
+    problem: 'payment-failed',
+    match: 'exact',
+    wallet: 'alipay',
+  })
+})
+
+test('a problem that is not there yet is not offered', async () => {
+  const known = new Set<unknown>(builtKnowledge.problems.map((it) => it.id))
+  for (const { shown } of builtKnowledge.errors.flatMap((it) => it.entries)) {
+    const { matches } = await explained('--', shown)
+    for (const { problem } of matches) expect(problem === null || known.has(problem)).toBe(true)
+  }
+})
+
+test('blanks are spoken for the wallet that was named', async () => {
+  const { matches } = await explained('交易存在风险', '--wallet', 'alipay')
+  expect(JSON.stringify(matches[0])).toContain('95188')
+})
+
+describe('nothing near', () => {
+  test('says what to do', async () => {
+    const { code, out, err } = await home.run(['explain', '今天天气怎么样'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    for (const hint of [words.copyExactly, words.tellSupport, words.diagnose])
+      expect(err).toContain(hint.zh)
+  })
+
+  test('gives an empty list to a script', async () => {
+    const { code, out } = await home.run(['explain', 'hello world', '--json'])
+    expect({ code, out: JSON.parse(out) as unknown }).toEqual({
+      code: 1,
+      out: { query: 'hello world', matches: [] },
+    })
+  })
+})
+
+test.each([
+  ['no text', ['explain'], /少了参数/],
+  ['an empty text', ['explain', '  '], /要解释哪句话/],
+  ['an unknown wallet', ['explain', '61', '--wallet', 'wehat'], /您是不是想写：wechat/],
+])('refuses %s', async (_, call, said) => {
+  const { code, out, err } = await home.run(call)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(said)
+})
+
+test('control characters of a pasted text do not reach the terminal', async () => {
+  const { err } = await home.run(['explain', '\u001b[31mqqqq'])
+  expect(err).not.toContain('\u001b')
+})
+
+// A script that ends in the middle of a conversation stops it there; what was answered is stored.
+describe('on a terminal', () => {
+  test('it can be left at the meaning', async () => {
+    const { code, out } = await home.run(['explain', '交易存在风险'], {
+      replies: [['diagnose-now', 'no']],
+    })
+    expect(code).toBe(0)
+    expect(out).toContain('wallet-help diagnose --problem payment-failed --wallet alipay')
+  })
+
+  test('it goes on to diagnose with the wallet and the words', async () => {
+    const { start = '' } = builtKnowledge.problem('payment-failed') ?? {}
+    await home.run(['explain', '交易存在风险'], {
+      replies: [
+        ['diagnose-now', 'yes'],
+        [start, 'not-sure'],
+      ],
+    })
+    expect(await lastCase()).toMatchObject({
+      problem: 'payment-failed',
+      wallet: 'alipay',
+      facts: { error: '交易存在风险' },
+    })
+  })
+})
+
+describe('in diagnose', () => {
+  const start = [['problem', 'error-message']] as const
+
+  test('the words lead to their problem and are kept', async () => {
+    await home.run(['diagnose'], {
+      replies: [
+        ...start,
+        ['error', '交易存在风险'],
+        ['wallet', BACK],
+        ['problem', 'payment-failed'],
+        ['wallet', 'alipay'],
+      ],
+    })
+    expect(await lastCase()).toMatchObject({
+      problem: 'payment-failed',
+      wallet: 'alipay',
+      facts: { error: '交易存在风险' },
+    })
+  })
+
+  test('words that nothing is like are kept with the problem chosen', async () => {
+    await home.run(['diagnose'], {
+      replies: [
+        ...start,
+        ['error', '今天天气怎么样'],
+        ['problem', 'payment-failed'],
+        ['wallet', 'alipay'],
+      ],
+    })
+    expect(await lastCase()).toMatchObject({
+      problem: 'payment-failed',
+      facts: { error: '今天天气怎么样' },
+    })
+  })
+
+  test('words that only come near ask which problem it is', async () => {
+    await home.run(['diagnose'], {
+      replies: [
+        ...start,
+        ['error', '系统繁忙了'],
+        ['error-problem', BACK],
+        ['error', '系统繁忙了'],
+        ['error-problem', 'payment-failed'],
+        ['wallet', 'alipay'],
+      ],
+    })
+    expect(await lastCase()).toMatchObject({
+      problem: 'payment-failed',
+      facts: { error: '系统繁忙了' },
+    })
+  })
+
+  test('nothing is stored before the problem is known, and going back asks it again', async () => {
+    const { err } = await home.run(['diagnose'], {
+      replies: [...start, ['error', BACK], ...start, ['error', '']],
+    })
+    expect(err).toContain('unexpected question "problem"')
+    expect((await home.run(['list', '--json'])).out).toBe('[]\n')
+  })
+
+  test('without a terminal it is no answer', async () => {
+    const { code, err } = await home.run(['diagnose'])
+    expect(code).toBe(2)
+    expect(err).not.toContain('error-message')
+  })
+})
+
+async function lastCase(): Promise<unknown> {
+  return JSON.parse((await home.run(['show', '1', '--json'])).out) as unknown
+}

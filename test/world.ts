@@ -1,0 +1,167 @@
+/** Builds a world for tests: the real parser, knowledge and SQLite file; only the person and the clock are scripted. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { openJsonKnowledge } from '../src/adapters/json-knowledge.ts'
+import { nodeFiles } from '../src/adapters/node-files.ts'
+import { createRefusingPrompter } from '../src/adapters/refusing-prompter.ts'
+import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
+import { run } from '../src/cli.ts'
+import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
+import { NO_PAINT } from '../src/core/screens/layout.ts'
+import type { Lang } from '../src/core/text.ts'
+import {
+  BACK,
+  type Back,
+  type Casebook,
+  type Choice,
+  type Prompter,
+  type World,
+} from '../src/ports.ts'
+
+/** The knowledge as it is built. */
+export const builtKnowledge: Knowledge = openJsonKnowledge(
+  join(import.meta.dirname, '../dist/knowledge'),
+)
+
+/** What a call came to. */
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** One scripted reply: the question's id and the answer by id, typed text, ticked ids, or BACK. */
+export type Reply = readonly [question: string, answer: string | readonly string[] | Back]
+
+export interface TestWorldOptions {
+  readonly lang?: Lang
+  /** The person's replies, in order; without them nobody can be asked. */
+  readonly replies?: readonly Reply[]
+  /** ISO instant; the person's zone is Asia/Shanghai. */
+  readonly now?: string
+  readonly knowledge?: Knowledge
+  readonly outIsTerminal?: boolean
+  readonly columns?: number
+  readonly files?: Partial<World['files']>
+  /** Overrides how the log is opened. */
+  readonly casebook?: () => Promise<Casebook>
+}
+
+/** A folder of its own with a casebook in it. */
+export class Home {
+  readonly folder = mkdtempSync(join(tmpdir(), 'wallet-help-test-'))
+  readonly db = join(this.folder, 'data', 'casebook.db')
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  /** Runs one call as the program would. Fails if a scripted reply was left over. */
+  async run(argv: readonly string[], options: TestWorldOptions = {}): Promise<Ran> {
+    const said = { out: '', err: '' }
+    const script = options.replies && scriptedPrompter(options.replies)
+    const opened: Casebook[] = []
+    const open = (): Promise<Casebook> => {
+      const log = openSqliteCasebook(this.db)
+      opened.push(log)
+      return Promise.resolve(log)
+    }
+    const world = buildWorld({ lang: options.lang ?? 'zh' }, options, said, script?.prompter, open)
+    const code = await run(argv, world)
+    for (const log of opened) log.close()
+    if (script) expect(script.left(), 'questions that were never asked').toEqual([])
+    return { code, ...said }
+  }
+}
+
+function buildWorld(
+  settings: { lang: Lang },
+  options: TestWorldOptions,
+  said: { out: string; err: string },
+  prompter: Prompter | undefined,
+  open: () => Promise<Casebook>,
+): World {
+  let count = 0
+  let log: Promise<Casebook> | undefined
+  return {
+    lang: settings.lang,
+    version: '0.0.0',
+    terminal: {
+      columns: options.columns ?? 80,
+      interactive: prompter !== undefined,
+      outIsTerminal: options.outIsTerminal ?? false,
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+      paint: { out: NO_PAINT, err: NO_PAINT },
+    },
+    prompter: () => Promise.resolve(prompter ?? createRefusingPrompter()),
+    now: () => new Date(options.now ?? '2026-11-21T12:05:00Z'),
+    timeZone: 'Asia/Shanghai',
+    newId: () =>
+      `00000000-0000-7000-8000-${String((count += 1)).padStart(6, '0')}${String(process.hrtime.bigint() % 1_000_000n).padStart(6, '0')}`,
+    knowledge: () => options.knowledge ?? builtKnowledge,
+    casebook: () => (log ??= (options.casebook ?? open)()),
+    files: { ...nodeFiles, ...options.files },
+    with: ({ lang, input }) =>
+      buildWorld(
+        { lang: lang ?? settings.lang },
+        options,
+        said,
+        input === false ? undefined : prompter,
+        open,
+      ),
+  }
+}
+
+/** Replies in order. Throws on an unexpected question and on an answer that is not offered. */
+function scriptedPrompter(replies: readonly Reply[]): {
+  prompter: Prompter
+  left: () => readonly Reply[]
+} {
+  const queue = [...replies]
+  const next = (id: string, canGoBack: boolean): Reply[1] => {
+    const reply = queue.shift()
+    if (!reply) throw new Error(`unexpected question "${id}": the script is at its end`)
+    if (reply[0] !== id)
+      throw new Error(`unexpected question "${id}": the script waits for "${reply[0]}"`)
+    if (reply[1] === BACK && !canGoBack) throw new Error(`there is nothing before "${id}"`)
+    return reply[1]
+  }
+  const offered = (choices: readonly Choice[], answer: string): string => {
+    if (!choices.some((it) => it.id === answer))
+      throw new Error(`"${answer}" is not offered: ${choices.map((it) => it.id).join(', ')}`)
+    return answer
+  }
+  const typed = (answer: Reply[1]): string => {
+    if (typeof answer !== 'string') throw new Error('this question takes text')
+    return answer
+  }
+  const prompter: Prompter = {
+    choose: async ({ id, choices, canGoBack }) => {
+      const answer = next(id, canGoBack)
+      return answer === BACK ? BACK : offered(choices, typed(answer))
+    },
+    enter: async ({ id, validate, canGoBack }) => {
+      const answer = next(id, canGoBack)
+      if (answer === BACK) return BACK
+      const wrong = validate(typed(answer))
+      if (wrong !== undefined) throw new Error(`"${String(answer)}" was refused: ${wrong}`)
+      return typed(answer)
+    },
+    tick: async ({ id, choices, canGoBack }) => {
+      const answer = next(id, canGoBack)
+      if (answer === BACK) return BACK
+      if (!Array.isArray(answer)) throw new Error(`"${id}" takes a list`)
+      return answer.map((it: string) => offered(choices, it))
+    },
+    write: async ({ id, canGoBack, onLine }) => {
+      const answer = next(id, canGoBack)
+      if (answer === BACK) return BACK
+      onLine(typed(answer))
+      return typed(answer)
+    },
+  }
+  return { prompter, left: () => queue }
+}
