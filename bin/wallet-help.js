@@ -53,8 +53,10 @@ function startWith(node) {
 }
 
 function refuse() {
+  const wanted = engines.node.replace(/[\^>=]/g, '').replace(/\s*\|\|\s*/g, '+, ') + '+'
+  const own = process.versions.node
   console.error(
-    `wallet-help 需要 Node ${engines.node}，这里是 ${process.versions.node}。 / wallet-help needs Node ${engines.node}; this is ${process.versions.node}.`,
+    `wallet-help 需要 Node ${wanted}，这里是 ${own}。 / wallet-help needs Node ${wanted}; this is ${own}.`,
   )
   process.exitCode = 1
 }

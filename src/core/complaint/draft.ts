@@ -86,9 +86,10 @@ function listsOf(
     const item = setting.register.evidence[id]
     return item ? [{ item, state: content.evidence[id] ?? 'missing' }] : []
   })
+  const nameOf = (item: { name: Text }): string => capitalized(say(item.name))
   const checklist = evidence.map(({ item, state }) =>
     fillBlanks(template.evidence[state][lang], ({ kind }) =>
-      kind === 'item' ? say(item.name) : kind === 'how' ? withoutStop(say(item.how)) : undefined,
+      kind === 'item' ? nameOf(item) : kind === 'how' ? withoutStop(say(item.how)) : undefined,
     ),
   )
   return {
@@ -97,7 +98,7 @@ function listsOf(
     story: content.facts.story ? [escapeParagraphs(content.facts.story)] : [],
     requests: requestsOf(content.facts.request).map((it) => requestWords(it, template, lang)),
     checklist,
-    attachments: evidence.filter((it) => it.state === 'have').map((it) => say(it.item.name)),
+    attachments: evidence.filter((it) => it.state === 'have').map((it) => nameOf(it.item)),
   }
 }
 
@@ -147,6 +148,10 @@ function requestWords(request: string, template: LetterTemplate, lang: Lang): st
   return known
     ? (template.requests[request as RequestId]?.[lang] ?? request)
     : escapeInline(request)
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function withoutStop(text: string): string {
