@@ -14,7 +14,7 @@ import { type DiagnoseOptions, problemOf, readInput } from './diagnose-input.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { findCase } from './find-case.ts'
 import { settingOf, todayOf } from './setting.ts'
-import { adviceWords, firstWords } from './tell.ts'
+import { adviceWords, firstWords, sheetOf } from './tell.ts'
 
 /** Walks a person, or a script, from what happened to the cause, the remedy and the draft of a complaint. */
 export async function diagnose(options: DiagnoseOptions, world: World): Promise<ExitCode> {
@@ -74,7 +74,10 @@ async function runScript(
   const finished = { ...content, talk: { ...content.talk, draft: 'yes' }, finished: true }
   const keeper = createKeeper(world)
   if (!options.json)
-    for (const text of [firstWords(finished, world), adviceWords(finished, world)])
+    for (const text of [
+      firstWords(finished, world),
+      adviceWords(finished, world, sheetOf(world), 'full'),
+    ])
       if (text) world.terminal.err(`${text}\n`)
   await keeper.keep(finished)
   return report(finished, keeper, options, world)

@@ -25,10 +25,7 @@ export async function show(
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   terminal.out(caseScreen(found, knowledge, world.timeZone, sheet))
   if (knowledge.problem(found.problem)) {
-    const advice = adviceWords(found, {
-      ...world,
-      terminal: { ...terminal, paint: { ...terminal.paint, err: terminal.paint.out } },
-    })
+    const advice = adviceWords(found, world, sheet, 'full')
     if (advice) terminal.out(`\n${advice}`)
   }
   terminal.err(`${(found.finished ? words.exportHint : words.resumeHint)(found.number)[lang]}\n`)

@@ -46,14 +46,21 @@ export function createTeller(world: World): Teller {
         )
       }
       if (content.outcome !== undefined && !isBeforeOutcome(step)) {
-        tellOnce(`outcome ${content.problem} ${content.outcome}`, () => adviceWords(content, world))
+        tellOnce(`outcome ${content.problem} ${content.outcome}`, () =>
+          adviceWords(content, world, sheetOf(world), 'brief'),
+        )
       }
     },
   }
 }
 
 /** The advice of the outcome that the case has reached, as the screen shows it. */
-export function adviceWords(content: CaseContent, world: World): string {
+export function adviceWords(
+  content: CaseContent,
+  world: World,
+  sheet: Sheet,
+  detail: 'brief' | 'full',
+): string {
   const knowledge = world.knowledge()
   const problem = problemOf(content.problem, knowledge)
   const advice = adviseOn(
@@ -63,7 +70,7 @@ export function adviceWords(content: CaseContent, world: World): string {
     world.lang,
     settingOf(content, world),
   )
-  return advice ? adviceScreen(advice, sheetOf(world)) : ''
+  return advice ? adviceScreen(advice, sheet, detail) : ''
 }
 
 /** What to do before any further question, or nothing where the problem can wait. */

@@ -16,8 +16,11 @@ export interface Sheet {
   readonly paint: Paint
 }
 
-/** The whole advice of an outcome: first what to do now, then why, then background. */
-export function adviceScreen(advice: Advice, sheet: Sheet): string {
+/**
+ * The advice of an outcome: first what to do now, then why, then background. `brief`, between
+ * questions on a small screen, names the evidence without how to get it, and leaves the sources out.
+ */
+export function adviceScreen(advice: Advice, sheet: Sheet, detail: 'brief' | 'full'): string {
   const { lang, paint } = sheet
   const alarm = advice.urgent ? paint.alarm : paint.strong
   const sure = words.sure[advice.sure][lang]
@@ -36,11 +39,13 @@ export function adviceScreen(advice: Advice, sheet: Sheet): string {
     section(words.afterHeading, [flow(advice.after, sheet, 2)], sheet),
     section(
       words.keepHeading,
-      advice.keep.map((it) => item('·', `${it.name}${separator}${it.how}`, sheet)),
+      detail === 'brief'
+        ? [flow(advice.keep.map((it) => it.name).join(lang === 'zh' ? '、' : '; '), sheet, 2)]
+        : advice.keep.map((it) => item('·', `${it.name}${separator}${it.how}`, sheet)),
       sheet,
     ),
     section(words.complainHeading, [flow(advice.complain.why, sheet, 2)], sheet),
-    footnotes(advice, sheet),
+    footnotes(advice, sheet, detail),
   ]
   return `${parts.filter((it) => it !== '').join('\n\n')}\n`
 }
@@ -62,13 +67,13 @@ export function contactNote(staleSince: string | undefined, lang: Lang): string 
   return `${phrases.contactNote[lang]}${old && lang === 'en' ? ' ' : ''}${old}`
 }
 
-function footnotes(advice: Advice, sheet: Sheet): string {
+function footnotes(advice: Advice, sheet: Sheet, detail: 'brief' | 'full'): string {
   const { lang, paint } = sheet
   const titles = advice.sources.join(lang === 'zh' ? '；' : '; ')
   const notes = [
     ...(advice.hasContacts ? [contactNote(advice.staleSince, lang)] : []),
     words.notLegalAdvice[lang],
-    ...(titles ? [words.sources(titles)[lang]] : []),
+    ...(titles && detail === 'full' ? [words.sources(titles)[lang]] : []),
   ]
   return notes.map((it) => paint.faint(flow(it, sheet, 0))).join('\n')
 }
