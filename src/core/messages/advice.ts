@@ -2,7 +2,7 @@ import type { Text } from '../text.ts'
 
 /** The frame of an outcome on screen. */
 export const advice = {
-  said: (label: Text): Text => ({ zh: `您选了“${label.zh}”`, en: `you said “${label.en}”` }),
+  said: (label: Text): Text => ({ zh: `“${label.zh}”`, en: `“${label.en}”` }),
   helped: (title: Text): Text => ({ zh: `试了“${title.zh}”，解决了`, en: `“${title.en}” helped` }),
   didNotHelp: (title: Text): Text => ({
     zh: `试了“${title.zh}”，没有解决`,
@@ -16,7 +16,10 @@ export const advice = {
     likely: { zh: '多半是', en: 'Most likely' },
     possible: { zh: '可能是', en: 'Possibly' },
   },
-  because: (reasons: string): Text => ({ zh: `依据：${reasons}。`, en: `Because ${reasons}.` }),
+  because: (reasons: string): Text => ({
+    zh: `依据您的回答：${reasons}。`,
+    en: `From your answers: ${reasons}.`,
+  }),
   waitHeading: { zh: '要等多久', en: 'How long to wait' },
   afterHeading: { zh: '还没解决', en: 'If it is still not solved' },
   keepHeading: { zh: '留好证据', en: 'Keep as evidence' },
