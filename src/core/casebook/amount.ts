@@ -71,6 +71,7 @@ function decimalParts(number: string): [string, string] | undefined {
     const [whole = '', fraction, ...rest] = number.split(point)
     if (rest.length > 0 || !grouped(whole, group)) continue
     const digits = whole.replaceAll(group, '')
+    if (digits === '' && fraction === undefined) return undefined
     if (fraction === undefined) {
       // 1,280 is 1280 but 1.280 may be either: refused, like every third decimal.
       if (group === '.' && whole.split('.').length === 2) continue

@@ -8,9 +8,9 @@ import { isOrderNumber, isOtherSides } from './whose-number.ts'
 export type NumberKind = 'card' | 'identity'
 
 const GAP = '[ \\t.·—–-]{0,3}'
-/** Digits with gaps inside; the X of an identity number may end them. */
+/** Digits with gaps inside, taken whole; the X of an identity number may end them. */
 const CHAIN = new RegExp(
-  `(?<![\\dA-Za-z_]|[\\w-]/)\\d(?:${GAP}\\d){12,60}(?:${GAP}[xX](?![A-Za-z0-9]))?(?![A-Za-z_])`,
+  `(?<![\\dA-Za-z_]|[\\w-]/)(?=(\\d(?:${GAP}\\d){12,60}(?:${GAP}[xX](?![A-Za-z0-9]))?))\\1(?![\\dA-Za-z_])`,
   'g',
 )
 

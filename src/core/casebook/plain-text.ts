@@ -41,10 +41,12 @@ export function plainText(text: string): PlainText {
 }
 
 function plainChar(char: string): string[] {
-  if (char < '\u0080') return char === '\0' ? [] : [char]
-  if (/[\p{Cf}\p{Mn}\p{Me}\ufe0f]/u.test(char)) return []
+  if (char === '\t') return [' ']
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/u.test(char) && char !== '\n') return []
+  if (char < '\u0080') return [char]
   const folded = char.normalize('NFKC')
   const plain = folded.length === 1 ? folded : char
-  if (/\p{Zs}/u.test(plain)) return [' ']
+  // Letters and signs that look like nothing are spaces too.
+  if (/[\p{Zs}\u115f\u1160\u2800\u3164\uffa0]/u.test(plain)) return [' ']
   return (SIMPLIFIED.get(plain) ?? plain).split('')
 }

@@ -6,7 +6,7 @@ import { anyOf } from './secret-words.ts'
 const DIGITS: Readonly<Record<SecretKind, Readonly<Record<Tie, readonly [number, number]>>>> = {
   code: { said: [4, 10], next: [4, 8], told: [4, 8], listed: [4, 8], near: [6, 8] },
   password: { said: [3, 20], next: [4, 20], told: [4, 12], listed: [4, 12], near: [6, 8] },
-  cvv: { said: [3, 8], next: [3, 8], told: [3, 8], listed: [3, 8], near: [3, 4] },
+  cvv: { said: [3, 8], next: [3, 8], told: [3, 8], listed: [3, 8], near: [3, 3] },
 }
 
 /** Single digits apart, or groups of the same length. */
@@ -24,7 +24,7 @@ const SPOKEN = new RegExp(
 const UNIT_AFTER = new RegExp(
   `^ ?(?:${anyOf(
     '次 遍 回 位 个(?!人) 条 天 日 号(?!码?是) 个?小时 钟头 分(?![享别开给]) 秒 点(?![击开了]) 月 年 周 星期 元 块 毛 角 万 千 百 亿 %',
-    '度 岁 人(?!家) 笔 张 台 部 家(?![里人]) 种 版 开头 打头 结尾 发[来送出的] 号段 (?:是)?(?:工单|订单|单号|流水|客服|热线|电话)',
+    '度 岁 人(?!家) 笔 张 台 部 家(?![里人]) 种 版 开头 打头 结尾 发[来送出的] 号段 是?(?:工单|订单|单号|流水|客服|热线|电话) [这那]个?(?:笔|单|工单|订单|单号|号码|电话)',
   )})` +
     `|^[ -]?(?:${anyOf(
       "times? digits? min(?:ute)?s? h(?:ou)?rs? sec(?:ond)?s? days? weeks? months? years? am pm o'clock attempts? tries",
@@ -43,10 +43,13 @@ const MONEY_AFTER = new RegExp(
 const GONE_AFTER = new RegExp(`^ ?(?:就?被|${BE} ?(?:taken|sent|stolen|lost|left|went)\\b)`, 'i')
 const ERROR_AFTER = /^[)\]】"”]? ?(?:号?错误|报错|error)/i
 const CHANGED_AFTER = /^ ?(?:年|月|改|换|设|重置|才|那|左右)/
-const HOTLINE = /^(?:95\d{3}|100\d\d|123(?:15|63|78|81|21|00|06|48)|96110)$/
+const HOTLINE = /^(?:95\d{3}|100\d\d|123(?:15|63|78|81|21|00|06|48)|96110|[48]00\d{7})$/
 /** A year or a day that a story of these years may name. */
 const RECENT = /^20[23]\d(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?$/
 const MOBILE = /^1[3-9]\d{9}$/
+
+/** In the middle of a number, an amount, the last digits of a card. */
+const NO_START = /[\d.¥$€£]$|(?:尾号|ending in) ?$/i
 
 /** The digits of a secret at this place, unless they are a date, an amount, a count or a number to call. */
 export function digitsAt(plain: string, at: number, kind: SecretKind, tie: Tie): Span | undefined {
@@ -55,7 +58,7 @@ export function digitsAt(plain: string, at: number, kind: SecretKind, tie: Tie):
     const count = /[a-z]/i.test(spoken) ? spoken.split(/[ ,-]+/).length : spoken.length
     return fits(count, kind, tie) ? { start: at, end: at + spoken.length } : undefined
   }
-  if (/[\d.¥$€£]/.test(plain.charAt(at - 1))) return undefined
+  if (NO_START.test(plain.slice(Math.max(0, at - 10), at))) return undefined
   for (const pattern of [APART, TOGETHER]) {
     const run = matchAt(pattern, plain, at)
     if (run === undefined || !isOneNumber(run)) continue
@@ -70,7 +73,7 @@ export function digitsAt(plain: string, at: number, kind: SecretKind, tie: Tie):
 function isSecret(digits: string, after: string, kind: SecretKind, tie: Tie): boolean {
   const short = digits.length <= 5
   if (!fits(digits.length, kind, tie) || UNIT_AFTER.test(after)) return false
-  if (/^(?:[.:]\d|[-/]\d{1,2}(?!\d)|[\w*_])/.test(after)) return false
+  if (/^(?:\.\d|:\d\d(?!\d)|[-/]\d{1,2}(?!\d)|[\w*_])/.test(after)) return false
   if (digits.length < 4 && /^,\d{3}(?!\d)/.test(after)) return false
   if (short && ERROR_AFTER.test(after)) return false
   if (/^(?:19|20)\d\d(?:\d{4})?$/.test(digits) && CHANGED_AFTER.test(after)) return false

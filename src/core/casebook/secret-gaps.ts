@@ -15,6 +15,10 @@ const I_SAID =
 const I_GAVE =
   /[.。]\s*(?:(?:(?:so|then|and) )?(?:i|we) (?:gave|told|sent)(?: (?:him|her|them))?(?![a-z])|我就?[发给]了?[他她]?)/iy
 
+/** “The code for the $500.00 payment was …”: the amount is not the value. */
+const FOR_A_PAYMENT =
+  /for (?:the|a|my|this) (?:[$€£¥][\d.,]+ )?(?:payment|transfer|transaction|purchase|order|refund|login)(?![a-z])/iy
+
 const english = (words: string): RegExp => new RegExp(`(?:${words})(?![a-z])`, 'iy')
 
 /** In the order they are tried. */
@@ -24,11 +28,13 @@ const TOKENS: readonly (readonly [RegExp, Turn])[] = [
   [I_SAID, 'told'],
   [I_GAVE, 'near'],
   [/ ?(?:[:=→]|[=-]>)[>\s]*/y, 'said'],
-  [/[ \t]+/y, 'keep'],
+  [/(?:👉|👇|➡|⬇|☞|▶|►)[🏻-🏿]?/uy, 'said'],
+  [/ +/y, 'keep'],
   [/["“”'‘’`「」『』([{<【《〈#*)\]}>】》]+|no\.(?= ?\d)/iy, 'keep'],
-  [/[,、—–?~…/-]|\.{3}|of(?= \S*\d)/iy, 'listed'],
+  [/[,;|、—–?~…/-]|\.{3}|of(?= \S*\d)/iy, 'listed'],
   // An expiry date and a card number listed before the code of the card.
-  [/\d{2}\/\d{2,4}(?!\d)|\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d)/y, 'keep'],
+  [/\d{2}\/\d{2,4}(?![\d/])|\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d)/y, 'keep'],
+  [FOR_A_PAYMENT, 'near'],
   [new RegExp(BREAK.zh, 'y'), 'break'],
   [new RegExp(STAFF.zh, 'y'), 'loosen'],
   [new RegExp(SAID.zh, 'y'), 'said'],

@@ -26,7 +26,7 @@ const CODE_ZH = anyOf(
   '(?:短信|信息)[^。.!?\\n]{0,6}?[46四六]位(?:数字?|码)',
 )
 const CVV_ZH = anyOf(
-  '安全码 (?:背面|背后|后面|反面)(?:的|上|那|印|签名栏|最后|[后末]){0,6}[三四34]_?[位个](?:数字?|号?码)?',
+  '安全码 (?:背面|背后|后面|反面)(?:的|上|那|印|签名[栏条]|最后|[后末]){0,6}[三四34]_?[位个](?:数字?|号?码)?',
   '(?<!(?:号码?|单|手机|电话|证件?|流水|金额|编码|账[户号]|价格)的?)(?:最后|[后末])_?[三3]_?位(?:数字?|号?码)?',
 )
 const PASSWORD_ZH = '密 ?码(?![锁本箱学器卡]|管理|保护)|口令(?!红包)|mima|zfmm|dlmm'
@@ -47,7 +47,7 @@ const CVV_EN = anyOf(
   '(?:three|3)[-_]digit_(?:security_)?(?:codes?|numbers?)',
 )
 const PASSWORD_EN = anyOf(
-  'pass_?words? pass_?codes? passphrases? passwd pwd psw (?:m|upi_)?pins?(?:_?(?:codes?|numbers?|no\\.?|码))? pass(?=_?[:=]) pw(?=_?[:=])',
+  'pass_?words? pass_?codes? passphrases? passwd pwd psw (?:m|upi_)?pins?(?:_?(?:codes?|numbers?|no\\.?|码))? pass(?=_?[:=]) pw(?=_?(?:[:=]|is_|was_))',
 )
 
 /** Names as settings and links write them: "otp": , user_password= . */

@@ -91,10 +91,10 @@ export function quotedAt(plain: string, at: number, tie: Tie): Span | undefined 
   const end = closing === undefined ? -1 : plain.indexOf(closing, at)
   if (end <= at + 2 || end - at > 64 || tie === 'near') return undefined
   const content = plain.slice(at, end)
-  if (content.includes('\n') || isSomethingElse(content, tie) || /^[\d., -]+$/.test(content))
+  if (/[\n\u0001]/.test(content) || isSomethingElse(content, tie) || /^[\d., -]+$/.test(content))
     return undefined
   const span = { start: at, end }
-  if (/[\u4e00-\u9fff]/.test(content)) {
+  if (/[^ -~]/.test(content)) {
     return tie === 'said' && !/[错误对忘改锁期无空新旧]/.test(content) ? span : undefined
   }
   const words = content.split(/[ ,.]+/).filter((word) => word !== '')

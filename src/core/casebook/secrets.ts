@@ -11,6 +11,9 @@ export type { SecretKind } from './secret-labels.ts'
 /** What was taken out of a text. */
 export type Removed = SecretKind | NumberKind
 
+/** What the first reading takes out can uncover more; texts that go on beyond this are no story. */
+const MOST_READINGS = 5
+
 /**
  * Takes what must never be stored out of free text: passwords, codes and CVV vanish, the person's
  * own card and identity numbers keep their last four, every other word stays. `lang` is the language
@@ -20,18 +23,30 @@ export function removeSecrets(
   text: string,
   lang: Lang = 'en',
 ): { text: string; removed: Removed[] } {
+  const removed = new Set<Removed>()
+  let kept = text
+  for (let reading = 0; reading < MOST_READINGS; reading++) {
+    const once = readOnce(kept, lang)
+    kept = once.text
+    for (const kind of once.removed) removed.add(kind)
+    if (once.removed.length === 0) break
+  }
+  return { text: kept, removed: [...removed] }
+}
+
+function readOnce(text: string, lang: Lang): { text: string; removed: Removed[] } {
   const secrets = secretsIn(text)
   let kept = ''
   let from = 0
   for (const { start, end, kind } of secrets) {
-    kept +=
-      text.slice(from, start) + secretNotes[kind][languageOf(sentenceAround(text, start), lang)]
+    const note = secretNotes[kind][languageOf(sentenceAround(text, start), lang)]
+    kept += text.slice(from, start) + note
     from = end
   }
   const shortened = shortenOwnNumbers(kept + text.slice(from), lang)
   return {
     text: shortened.text,
-    removed: [...new Set([...secrets.map(({ kind }) => kind), ...shortened.kinds])],
+    removed: [...secrets.map(({ kind }) => kind), ...shortened.kinds],
   }
 }
 

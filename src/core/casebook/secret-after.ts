@@ -1,0 +1,100 @@
+import { digitsAt, mixedCodeAt } from './secret-digits.ts'
+import { stepAt } from './secret-gaps.ts'
+import type { Label } from './secret-labels.ts'
+import { passwordAt, quotedAt } from './secret-password.ts'
+import { matchAt, type Span, type Tie } from './secret-value.ts'
+
+/** Whether no secret found before has any part of it. */
+export type IsFree = (span: Span) => boolean
+
+const MOST_STEPS = 24
+const FARTHEST = 90
+
+/** The secrets that follow the word that names them: the nearest, and those joined to it. */
+export function secretsAfter(plain: string, label: Label, isFree: IsFree): Span[] {
+  const first = nextTo(plain, label, isFree) ?? fartherOn(plain, label)
+  if (first === undefined) return []
+  const spans = [first]
+  for (;;) {
+    const more = another(plain, label, spans.at(-1) ?? first)
+    if (more === undefined || spans.length > 9) return spans
+    spans.push(more)
+  }
+}
+
+/** Walks from the name word by word; gives up at the first word that belongs to something else. */
+function nextTo(plain: string, label: Label, isFree: IsFree): Span | undefined {
+  let at = label.end
+  let tie: Tie | undefined = 'next'
+  for (let steps = 0; steps < MOST_STEPS && at - label.end < FARTHEST; steps++) {
+    if (label.pair && tie !== undefined) at = afterAccount(plain, at)
+    const value = tie && valueAt(plain, at, label, tie)
+    if (value && isFree(value)) return value
+    if (value) {
+      // “CVV and PIN are 123 and 4821”: the first is the other's.
+      at = value.end + (matchAt(AND, plain, value.end)?.length ?? 0)
+      continue
+    }
+    if (plain.charAt(at) === '\n' && (tie === 'said' || tie === 'next')) {
+      at++
+      if (tie === 'next') tie = 'near'
+      continue
+    }
+    const step = stepAt(plain, at, tie)
+    if (step === undefined) return undefined
+    at = step.end
+    tie = step.tie
+  }
+  return undefined
+}
+
+const ACCOUNT = /[\w.@+-]{3,40}(?: ?[\/、,;] ?| (?:and |和)?|和)(?=[!-~]{3})/y
+
+/** 账号密码：zhangsan / …: the first of the two is no secret. */
+function afterAccount(plain: string, at: number): number {
+  ACCOUNT.lastIndex = at
+  const match = ACCOUNT.exec(plain)
+  return match && !/^(?:is|are|was|were) /.test(match[0]) ? at + match[0].length : at
+}
+
+const SAYS = /(?:是|为(?!什么|了)|[:=]|\b(?:is|was|are|were)\b) ?["“'「(]?/gi
+/** Words between a name and a number that give the number to something else. */
+const OTHER_OWNER =
+  /元|钱|金额|单号|订单|编号|流水|错误|报错|代码|电话|号码|热线|工单|余额|账[号户]|卡号|尾号|时间|日期|状态|扣|转[走账出了]|付款|付了|充值|收款|花了|退|限额|共|版本|型号|失败|拨打|次数|锁|没|未|不|过期|失效|显示|提示|损失|被盗|价|回执|凭证|排号|序|amount|order|reference|\bref\b|ticket|case|error|call|hotline|balance|charge|total|transaction|\bid\b|paid|payment|transfer|refund|fee|version|model|device|user|login|e-?mail|name\b|never|not|n't|fail|wrong|reject|declin|expire|invalid|lock|block|limit|attempt|store|agent|address|street|\$|¥/i
+
+/** A value that the same sentence states later: 验证码他们发到我手机上是 384756. */
+function fartherOn(plain: string, label: Label): Span | undefined {
+  const rest = plain.slice(label.end, label.end + FARTHEST)
+  const sentence = rest.slice(0, /[。!?;\n\u0001]|\.\s/.exec(rest)?.index ?? rest.length)
+  for (const match of sentence.matchAll(SAYS)) {
+    if (OTHER_OWNER.test(sentence.slice(0, match.index))) return undefined
+    const value = valueAt(plain, label.end + match.index + match[0].length, label, 'told')
+    if (value) return value
+  }
+  return undefined
+}
+
+const AND =
+  /(?: ?(?:,|、|\/|;|和|与|及|或者?|还有|还是|又|[输试]了?|→|and|or|&|to|then|改[成为]了?|换成了?|变成|后来|然后|再|另一个|第[二三][个次]|第二次|是|为|was|is|:)){1,4} ?/iy
+
+/** A second value after the first (…和…, … and …), as long as the first where only a comma joins them. */
+function another(plain: string, label: Label, last: Span): Span | undefined {
+  const from = /^["”’'」』)]/.test(plain.charAt(last.end)) ? last.end + 1 : last.end
+  const joint = matchAt(AND, plain, from)
+  if (joint === undefined) return undefined
+  const value = valueAt(plain, from + joint.length, label, 'listed')
+  const onlyComma = /^[ ,、/;]+$/.test(joint)
+  const sameLength = value && value.end - value.start === last.end - last.start
+  const isNumber = value && /^\d+$/.test(plain.slice(value.start, value.end))
+  if (value && isNumber && (!sameLength || (onlyComma && value.end - value.start < 6)))
+    return undefined
+  return value
+}
+
+function valueAt(plain: string, at: number, label: Label, tie: Tie): Span | undefined {
+  const digits = digitsAt(plain, at, label.kind, tie)
+  if (label.kind === 'cvv') return digits
+  if (label.kind === 'code') return digits ?? mixedCodeAt(plain, at, tie)
+  if (label.pin) return digits
+  return quotedAt(plain, at, tie) ?? passwordAt(plain, at, tie) ?? digits
+}
