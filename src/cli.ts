@@ -68,6 +68,10 @@ function buildProgram(world: World, runIn: Runner): Command {
     .configureHelp({
       helpWidth: Math.min(terminal.columns, 100),
       styleTitle: (title) => translateTitle(title, lang),
+      // The descriptions name the choices themselves.
+      optionDescription: (it) => it.description,
+      styleUsage: (usage) => translateUsage(usage, lang),
+      styleSubcommandTerm: (term) => translateUsage(term, lang),
     })
     .showSuggestionAfterError(false)
     .addOption(option('--lang <lang>', options.lang).choices(LANGS))
@@ -173,6 +177,11 @@ function translateTitle(title: string, lang: Lang): string {
   const { usage, arguments: args, options, globalOptions, commands } = words.headings
   const found = [usage, args, options, globalOptions, commands].find((it) => it.en === title)
   return found ? found[lang] : title
+}
+
+function translateUsage(usage: string, lang: Lang): string {
+  const { optionsUsage, commandUsage } = words.headings
+  return usage.replace('[options]', optionsUsage[lang]).replace('[command]', commandUsage[lang])
 }
 
 function helpEnd(lang: Lang): string {

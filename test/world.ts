@@ -1,4 +1,5 @@
 /** Builds a world for tests: the real parser, knowledge and SQLite file; only the person and the clock are scripted. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,7 +84,6 @@ function buildWorld(
   prompter: Prompter | undefined,
   open: () => Promise<Casebook>,
 ): World {
-  let count = 0
   let log: Promise<Casebook> | undefined
   return {
     lang: settings.lang,
@@ -99,8 +99,7 @@ function buildWorld(
     prompter: () => Promise.resolve(prompter ?? createRefusingPrompter()),
     now: () => new Date(options.now ?? '2026-11-21T12:05:00Z'),
     timeZone: 'Asia/Shanghai',
-    newId: () =>
-      `00000000-0000-7000-8000-${String((count += 1)).padStart(6, '0')}${String(process.hrtime.bigint() % 1_000_000n).padStart(6, '0')}`,
+    newId: () => randomUUID(),
     knowledge: () => options.knowledge ?? builtKnowledge,
     casebook: () => (log ??= (options.casebook ?? open)()),
     files: { ...nodeFiles, ...options.files },

@@ -29,7 +29,7 @@ export function draftComplaint(
   }
   return writeLetter(template, {
     lang,
-    problem: problemTitle(content, knowledge, lang),
+    subject: knowledge.problem(content.problem)?.subject[lang] ?? content.problem,
     reader,
     readerName: readerName(content, reader, knowledge, lang),
     facts: caseFacts(content, reader, { lang, register, today }),
@@ -61,11 +61,6 @@ function readerName(
   return payee && escapeInline(payee)
 }
 
-function problemTitle(content: CaseContent, knowledge: Knowledge, lang: Lang): string {
-  const title = knowledge.problem(content.problem)?.title[lang] ?? content.problem
-  return lang === 'en' ? title.charAt(0).toLowerCase() + title.slice(1) : title
-}
-
 /** The outcome the case reached, as the knowledge has it today. */
 export function outcomeOf(content: CaseContent, knowledge: Knowledge): Outcome | undefined {
   const node = knowledge.problem(content.problem)?.nodes[content.outcome ?? '']
@@ -89,7 +84,7 @@ function listsOf(
   const nameOf = (item: { name: Text }): string => capitalized(say(item.name))
   const checklist = evidence.map(({ item, state }) =>
     fillBlanks(template.evidence[state][lang], ({ kind }) =>
-      kind === 'item' ? nameOf(item) : kind === 'how' ? withoutStop(say(item.how)) : undefined,
+      kind === 'item' ? nameOf(item) : kind === 'how' ? firstSentence(say(item.how)) : undefined,
     ),
   )
   return {
@@ -154,6 +149,7 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function withoutStop(text: string): string {
-  return text.replace(/[。.]$/, '')
+/** In a letter the first step is enough; the screen has the whole. */
+function firstSentence(text: string): string {
+  return (text.split(/。|\. /)[0] ?? text).replace(/\.$/, '')
 }

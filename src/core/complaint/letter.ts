@@ -8,8 +8,8 @@ import { markdownTable } from './markdown.ts'
 /** Everything a letter is made from; lists are markdown in the letter's language already. */
 export interface LetterContent {
   readonly lang: Lang
-  /** Title of the problem, as it stands inside the letter's title. */
-  readonly problem: string
+  /** The matter, as it stands inside the letter's title. */
+  readonly subject: string
   readonly reader: LetterReader
   /** Name of the reader where it is known. */
   readonly readerName: string | undefined
@@ -23,9 +23,9 @@ type FactRow = Extract<LetterPart, { facts: unknown }>['facts'][number]
 /** The whole letter as markdown, with a line break at its end. */
 export function writeLetter(template: LetterTemplate, content: LetterContent): string {
   const { lang } = content
-  const { problem } = content
+  const { subject } = content
   const writer = { template, content, lang }
-  const title = `# ${fillBlanks(template.title[lang], ({ kind }) => (kind === 'problem' ? problem : undefined))}`
+  const title = `# ${fillBlanks(template.title[lang], ({ kind }) => (kind === 'subject' ? subject : undefined))}`
   const sections = template.sections.flatMap(({ heading, parts }) => {
     const body = parts.flatMap((part) => writePart(part, writer))
     return body.length === 0 ? [] : [{ heading: heading[lang], body: joinLists(body) }]

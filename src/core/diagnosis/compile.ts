@@ -47,8 +47,11 @@ export function compileProblem(
     const outcome = Object.hasOwn(shared, target) ? shared[target] : undefined
     if (outcome && !nodes[target]) nodes[target] = outcome
   }
-  const { id, title, first, facts } = source
-  return { problem: { id, title, first, facts, start: resolve(source.start), nodes }, places }
+  const { id, title, subject, first, facts } = source
+  return {
+    problem: { id, title, subject, first, facts, start: resolve(source.start), nodes },
+    places,
+  }
 }
 
 /** Every node id that some option leads to. */

@@ -54,6 +54,8 @@ export type Node = Question | Remedy | Check | Outcome
 export interface Problem {
   readonly id: string
   readonly title: Text
+  /** The matter as a letter names it. */
+  readonly subject: Text
   /** Shown as soon as the wallet is known, before any question that can wait. */
   readonly first?: readonly Text[] | undefined
   /** Facts worth asking for here, in this order. */

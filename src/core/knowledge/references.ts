@@ -162,7 +162,7 @@ function wrongLetterBlank(kind: string, id: string): string | undefined {
 
 /** Facts that a letter may use: those of a case, and what the program adds. */
 const LETTER_FACTS = new Set([...FACT_NAMES, 'wallet', 'bank', 'today', 'next-body'])
-const LETTER_BLANKS = new Set(['reader', 'problem', 'n', 'item', 'how'])
+const LETTER_BLANKS = new Set(['reader', 'subject', 'n', 'item', 'how'])
 
 function isLetter(file: unknown): boolean {
   return typeof file === 'object' && file !== null && 'sections' in file

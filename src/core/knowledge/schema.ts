@@ -254,6 +254,8 @@ const example = z.strictObject({
 export const problem = z.strictObject({
   id,
   title: text,
+  /** The matter as the title of a letter names it: “关于……的投诉”, “Complaint: ...”. */
+  subject: text,
   order: z.int(),
   first: z.array(text).min(1).optional(),
   facts: z.array(id).min(1),
@@ -324,6 +326,8 @@ export const errors = z.strictObject({
     .array(
       z.strictObject({
         shown: words,
+        /** Our own wordings of how such a message may read, in either language; a match by them is never called exact. */
+        also: z.array(words).default([]),
         means: text,
         do: text,
         category: z.enum(CATEGORIES),

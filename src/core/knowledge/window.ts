@@ -39,8 +39,8 @@ const UNITS: Record<Window['unit'], { one: Text; many: Text }> = {
   minutes: { one: { zh: '分钟', en: 'minute' }, many: { zh: '分钟', en: 'minutes' } },
   hours: { one: { zh: '小时', en: 'hour' }, many: { zh: '小时', en: 'hours' } },
   'calendar-days': {
-    one: { zh: '天', en: 'calendar day' },
-    many: { zh: '天', en: 'calendar days' },
+    one: { zh: '个自然日', en: 'calendar day' },
+    many: { zh: '个自然日', en: 'calendar days' },
   },
   'working-days': {
     one: { zh: '个工作日', en: 'working day' },

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 export const cli = {
   about: {
     zh: '数字钱包出了问题：一步步找原因、给出办法；解决不了，就写好投诉并记下进度。\n只在本机运行，不联网，不需要账号。',
-    en: 'When a digital wallet fails you: finds the cause and the remedy step by step; if that does not help, drafts the complaint and keeps the case.\nLocal only: no network, no account.',
+    en: 'For when a digital wallet fails you: finds the cause and what to do, step by step. If that doesn’t help, it drafts a complaint and keeps the case.\nEverything stays on your computer: no network, no account.',
   },
   commands: {
     diagnose: {
@@ -24,14 +24,14 @@ export const cli = {
     },
     explain: {
       zh: '解释错误提示或代码：是什么意思，现在怎么办',
-      en: 'what an error text or code means and what to do',
+      en: 'what an error message or code means, and what to do',
     },
   },
   options: {
     lang: { zh: '界面语言：zh 或 en', en: 'language on screen: zh or en' },
     db: {
       zh: '记录文件的位置（默认在系统的数据目录；也可用 WALLET_HELP_DB）',
-      en: 'file of the casebook (default: the data folder of your system; or WALLET_HELP_DB)',
+      en: 'file that keeps your cases (default: in your system’s data folder, or WALLET_HELP_DB)',
     },
     noInput: {
       zh: '不提问：缺少回答就报错退出',
@@ -40,8 +40,8 @@ export const cli = {
     noColor: { zh: '不用颜色', en: 'no color' },
     version: { zh: '显示版本', en: 'print the version' },
     help: { zh: '显示帮助', en: 'print help' },
-    problem: { zh: '问题', en: 'the problem' },
-    wallet: { zh: '钱包', en: 'the wallet' },
+    problem: { zh: '问题的代号', en: 'the problem' },
+    wallet: { zh: '钱包的代号', en: 'the wallet' },
     place: {
       zh: '适用哪里的法律：cn hk sg us uk eu other',
       en: 'whose law applies: cn hk sg us uk eu other',
@@ -58,12 +58,12 @@ export const cli = {
       zh: '从 JSON 文件读事实（“-”为标准输入，不会留在命令历史里）',
       en: 'read facts from a JSON file ("-": standard input, which leaves no trace in the shell history)',
     },
-    have: { zh: '手上已有的证据', en: 'evidence you have' },
+    have: { zh: '手上已有的证据', en: 'evidence that you have' },
     letterLang: {
       zh: '投诉信的语言（默认随收信方）',
       en: 'language of the letter (default: its reader’s)',
     },
-    resume: { zh: '接着没做完的继续', en: 'go on with an unfinished case' },
+    resume: { zh: '接着没做完的继续', en: 'continue an unfinished case' },
     listFacts: { zh: '列出可以给出的事实', en: 'list the facts that can be given' },
     json: { zh: '输出 JSON', en: 'print JSON' },
     status: { zh: '只看这个状态的', en: 'only with this status' },
@@ -90,16 +90,18 @@ export const cli = {
     options: { zh: '选项：', en: 'Options:' },
     globalOptions: { zh: '通用选项：', en: 'Global options:' },
     commands: { zh: '命令：', en: 'Commands:' },
+    optionsUsage: { zh: '[选项]', en: '[options]' },
+    commandUsage: { zh: '[命令]', en: '[command]' },
   },
   examples: {
     heading: { zh: '例子：', en: 'Examples:' },
     start: { zh: '开始诊断', en: 'start' },
-    resume: { zh: '接着上次继续', en: 'go on where you stopped' },
+    resume: { zh: '接着上次继续', en: 'continue where you stopped' },
     export: { zh: '把投诉存成文件', en: 'save the complaint' },
   },
   exitCodes: {
     zh: '退出码：0 完成　1 未能完成　2 调用有误　3 数据有误　130 已取消',
-    en: 'Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data wrong, 130 cancelled',
+    en: 'Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data wrong, 130 canceled',
   },
   unknownCommand: { zh: '命令', en: 'command' },
   unknownOption: { zh: '选项', en: 'option' },

@@ -22,15 +22,15 @@ export const contacts = {
     },
     carriers: { zh: '手机卡挂失', en: 'Blocking a SIM card' },
     inApp: { zh: '在 App 里怎么找', en: 'Where it is in the app' },
-    scope: { zh: '受理什么', en: 'What it takes' },
-    first: { zh: '先要做什么', en: 'What must come first' },
+    scope: { zh: '受理什么', en: 'What it handles' },
+    first: { zh: '先要做什么', en: 'What to do first' },
     limits: { zh: '时限', en: 'Time limits' },
     officesHere: { zh: '这里的机构', en: 'Offices here' },
   },
   kinds: {
     phone: { zh: '电话', en: 'Phone' },
     link: { zh: '网址', en: 'Link' },
-    email: { zh: '邮箱', en: 'E-mail' },
+    email: { zh: '邮箱', en: 'Email' },
     'in-app': { zh: 'App 内', en: 'In the app' },
   },
   takes: {
@@ -43,16 +43,19 @@ export const contacts = {
   },
   limitKinds: {
     theirs: { zh: '对方的时限', en: 'their limit' },
-    'yours-closes': { zh: '您的时限，过期就不能办', en: 'your limit; after it the way is closed' },
+    'yours-closes': {
+      zh: '您的时限，过期就不能办',
+      en: 'your limit; after it you can’t use this office',
+    },
     'yours-costs': { zh: '您的时限，过期可能多担损失', en: 'your limit; missing it may cost you' },
     'rule-of-thumb': { zh: '经验值，不是法定时限', en: 'a rule of thumb, not the law' },
   },
   tasks: {
-    bill: { zh: '账单', en: 'Bills' },
+    bill: { zh: '账单', en: 'Payment history' },
     'transaction-number': { zh: '交易单号', en: 'Transaction number' },
     dispute: { zh: '投诉交易', en: 'Dispute a payment' },
     freeze: { zh: '冻结、挂失', en: 'Freeze or report lost' },
-    devices: { zh: '登录设备', en: 'Devices signed in' },
+    devices: { zh: '登录设备', en: 'Signed-in devices' },
     password: { zh: '支付密码', en: 'Payment password' },
     'no-password-payment': { zh: '免密支付', en: 'Payment without password' },
     'auto-debit': { zh: '自动扣款', en: 'Automatic debit' },
@@ -81,11 +84,11 @@ export const contacts = {
   noContact: { zh: '这里没有核实过的电话或网址。', en: 'No phone or site has been verified here.' },
   otherTasks: {
     zh: '没有列出的，一般的找法：wallet-help contacts other',
-    en: 'For what is not listed, where to look in general: wallet-help contacts other',
+    en: 'For anything not listed, see where to look in any wallet: wallet-help contacts other',
   },
   details: {
     zh: '看一家的全部：wallet-help contacts 代号\n核对一个号码：wallet-help contacts --check 号码',
-    en: 'All about one: wallet-help contacts ID\nTo check a number: wallet-help contacts --check NUMBER',
+    en: 'Everything about one: wallet-help contacts ID\nTo check a number: wallet-help contacts --check NUMBER',
   },
   who: { zh: '钱包、机构、银行或地区', en: 'wallet, office, bank or place' },
   seeAll: { zh: '看全部：wallet-help contacts', en: 'To see all: wallet-help contacts' },
@@ -95,23 +98,23 @@ export const contacts = {
   }),
   noNumber: (typed: string): Text => ({
     zh: `“${typed}”不是一个电话号码。`,
-    en: `“${typed}” is no phone number.`,
+    en: `“${typed}” isn’t a phone number.`,
   }),
   numberExample: {
     zh: '一次核对一个号码，照收到的样子写，要有数字。',
-    en: 'One number at a time, as you got it, in digits.',
+    en: 'Give one number at a time, in digits, as you got it.',
   },
   nameOrNumber: {
     zh: '查名称和核对号码要分开。',
-    en: 'A name and --check can not be combined.',
+    en: 'Give either a name or --check, not both.',
   },
   official: (number: string, owner: Text): Text => ({
     zh: `${number} 是官方号码，属于：${owner.zh}。`,
-    en: `${number} is an official number of: ${owner.en}.`,
+    en: `${number} is an official number. Whose: ${owner.en}.`,
   }),
   known: (number: string): Text => ({
     zh: `${number} 是已知的假号码，不要拨打。`,
-    en: `${number} is a known false number. Don't call it.`,
+    en: `${number} is a known false number. Don’t call it.`,
   }),
   unknown: (number: string): Text => ({
     zh: `${number} 不在我们核对过的号码里。`,
@@ -128,18 +131,18 @@ export const contacts = {
   },
   onlyIn: (places: Text): Text => ({
     zh: `只在这里用：${places.zh}。`,
-    en: `For use only in: ${places.en}.`,
+    en: `Only for use in: ${places.en}.`,
   }),
   areaCode: (line: string): Text => ({
     zh: `“区号 + ${line}”是这条专线的真实样式。`,
-    en: `An area code followed by ${line} is a real form of this line.`,
+    en: `An area code followed by ${line} can also be this line.`,
   }),
   passesFor: ({ claims, why }: { claims: Text; why: Text }): Text => ({
     zh: `有人说它是“${claims.zh}”。${why.zh}`,
-    en: `It passes for “${claims.en}”. ${why.en}`,
+    en: `It poses as “${claims.en}”. ${why.en}`,
   }),
   findInside: {
     zh: '这不等于它是假的，但先不要打。到 App 内或官网找客服号码，或看：wallet-help contacts',
-    en: "That doesn't make it false, but don't call it yet. Find the number inside the app or on the official site, or look here: wallet-help contacts",
+    en: 'That doesn’t make it false, but don’t call it yet. Find the number inside the app or on the official site, or look here: wallet-help contacts',
   },
 } as const

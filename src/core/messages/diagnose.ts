@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 export const diagnose = {
   askProblem: { zh: '发生了什么？', en: 'What happened?' },
   askWallet: { zh: '是哪个钱包？', en: 'Which wallet is it?' },
-  askPlace: { zh: '您的账户在哪里使用？', en: 'Where do you use the account?' },
+  askPlace: { zh: '您在哪里使用这个账户？', en: 'Where do you use the account?' },
   whyPlace: {
     zh: '适用的法律和报警电话因地而异。',
     en: 'The law and whom to call differ from place to place.',
@@ -13,7 +13,7 @@ export const diagnose = {
   askRemedy: (title: Text): Text => ({ zh: `试一试：${title.zh}`, en: `Try this: ${title.en}` }),
   remedyFacts: (minutes: number, helps: Text): Text => ({
     zh: `约 ${minutes} 分钟，${helps.zh}（我们的经验判断）`,
-    en: `About ${minutes} min; ${helps.en} (our judgement)`,
+    en: `About ${minutes} min; ${helps.en} (our judgment)`,
   }),
   helps: {
     often: { zh: '多数情况有用', en: 'often helps' },
@@ -28,12 +28,12 @@ export const diagnose = {
   },
   askContinue: (problem: Text): Text => ({
     zh: `接着处理“${problem.zh}”吗？已填的内容都会保留。`,
-    en: `Go on with “${problem.en}”? Everything you entered is kept.`,
+    en: `Continue with “${problem.en}”? Everything you entered is kept.`,
   }),
-  askDraft: { zh: '要写一份投诉吗？', en: 'Shall we draft a complaint?' },
+  askDraft: { zh: '要写一份投诉吗？', en: 'Draft a complaint?' },
   draftHint: {
     zh: '每一项都可以留空，留空处会在信里标出。',
-    en: 'Every item may be left blank; blanks are marked in the letter.',
+    en: 'You can leave anything blank; blanks are marked in the letter.',
   },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
@@ -43,20 +43,20 @@ export const diagnose = {
   askStory: { zh: '用您自己的话写下经过', en: 'What happened, in your own words' },
   storyHint: {
     zh: '可写多行，空行结束；直接回车跳过。',
-    en: 'Several lines; an empty line ends. Enter alone skips.',
+    en: 'You can write several lines; an empty line ends it. Press Enter alone to skip.',
   },
   facts: {
     name: { zh: '您的姓名', en: 'Your full name' },
     phone: { zh: '您的联系电话', en: 'Your phone number' },
-    email: { zh: '您的电子邮箱', en: 'Your e-mail address' },
+    email: { zh: '您的电子邮箱', en: 'Your email address' },
     account: { zh: '您的账户或注册手机号', en: 'Your account or registered phone number' },
     error: { zh: '页面提示的原文', en: 'The exact words on the screen' },
     story: { zh: '经过', en: 'What happened' },
-    request: { zh: '您的诉求（可选多项）', en: 'What you ask for (several allowed)' },
-    'reply-by': { zh: '希望对方在哪一天前答复', en: 'By which day you want an answer' },
+    request: { zh: '您的诉求（可选多项）', en: 'What you are asking for (choose one or more)' },
+    'reply-by': { zh: '希望对方在哪一天前答复', en: 'The day you want an answer by' },
     'next-step': {
-      zh: '要在信里写明“如未解决，将向监管部门反映”吗？',
-      en: 'Should the letter say whom you turn to if nothing happens?',
+      zh: '信里要写明“如未解决，将向监管部门反映”吗？',
+      en: 'Should the letter say where you will complain next if this isn’t solved?',
     },
     amount: { zh: '金额', en: 'Amount' },
     currency: { zh: '币种', en: 'Currency' },
@@ -76,11 +76,11 @@ export const diagnose = {
     time: { zh: '例：昨天 14:30、2026-11-20 14:30', en: 'e.g. yesterday 14:30, 2026-11-20 14:30' },
     'refund-time': { zh: '例：11月18日', en: 'e.g. 18 Nov' },
     'reply-by': { zh: '例：12月5日、7天后', en: 'e.g. 5 Dec, in 7 days' },
-    phone: { zh: '便于对方回复您', en: 'so that they can answer you' },
+    phone: { zh: '便于对方回复您', en: 'so that they can reach you' },
     account: { zh: '不要写密码', en: 'never a password' },
     currency: { zh: '例：CNY、USD', en: 'e.g. CNY, USD' },
   } as Readonly<Partial<Record<string, Text>>>,
-  blankHint: { zh: '回车跳过', en: 'Enter skips' },
+  blankHint: { zh: '回车跳过', en: 'press Enter to skip' },
   numberHint: (where: string): Text => ({ zh: `在这里看：${where}`, en: `Find it here: ${where}` }),
   requests: {
     refund: { zh: '退款', en: 'Refund' },
@@ -93,11 +93,11 @@ export const diagnose = {
   back: { zh: '← 返回上一题', en: '← Back' },
   saved: (number: number): Text => ({
     zh: `已存为第 ${number} 号。再看：wallet-help show ${number}　导出：wallet-help export ${number} -o complaint.md`,
-    en: `Kept as case ${number}. Look: wallet-help show ${number}   Export: wallet-help export ${number} -o complaint.md`,
+    en: `Kept as case ${number}. See it: wallet-help show ${number}   Save the letter: wallet-help export ${number} -o complaint.md`,
   }),
   stopped: (number: number): Text => ({
     zh: `已保存。继续：wallet-help diagnose --resume ${number}`,
-    en: `Saved. To go on: wallet-help diagnose --resume ${number}`,
+    en: `Saved. To continue: wallet-help diagnose --resume ${number}`,
   }),
   stoppedUnsaved: {
     zh: '已退出，没有保存任何内容。重新开始：wallet-help diagnose',
@@ -105,7 +105,7 @@ export const diagnose = {
   },
   resumed: (number: number): Text => ({
     zh: `接着第 ${number} 号继续。`,
-    en: `Going on with case ${number}.`,
+    en: `Continuing case ${number}.`,
   }),
   nothingToResume: { zh: '没有未完成的记录。', en: 'There is no unfinished case.' },
   startNew: {
@@ -118,19 +118,19 @@ export const diagnose = {
   }),
   notKept: (why: Text): Text => ({
     zh: `这次没能存进记录：${why.zh}请自行保存上面的内容。`,
-    en: `This could not be kept in the log: ${why.en} Save what stands above yourself.`,
+    en: `This case could not be saved: ${why.en} Copy what you see above and keep it yourself.`,
   }),
   logBroken: (why: Text): Text => ({
     zh: `记录暂时存不了：${why.zh}您可以继续，最后照样给出投诉草稿。`,
-    en: `The log can't be written: ${why.en} You can go on; you will still get the draft.`,
+    en: `Your case can’t be saved: ${why.en} You can continue; you will still get the draft.`,
   }),
   maskedOnScreen: {
     zh: '屏幕上遮住了对方的账号；导出的文件里是完整的。',
-    en: 'The other side’s account is masked on screen; the exported file has it whole.',
+    en: 'The other side’s account is masked on screen; the exported file shows it in full.',
   },
   unused: (node: string): Text => ({
     zh: `--answer ${node} 没有用到：这条路上没有问这一题。`,
-    en: `--answer ${node} was not used: that question is not asked on this way.`,
+    en: `--answer ${node} was not used: that question doesn’t come up here.`,
   }),
 } as const
 
@@ -147,7 +147,7 @@ export const diagnoseErrors = {
     en: `Unknown ${what.en}: ${value}`,
   }),
   nearest: (list: string): Text => ({ zh: `您是不是想写：${list}`, en: `Did you mean: ${list}` }),
-  all: (list: string): Text => ({ zh: `可用的有：${list}`, en: `There are: ${list}` }),
+  all: (list: string): Text => ({ zh: `可用的有：${list}`, en: `Available: ${list}` }),
   problem: { zh: '问题', en: 'problem' },
   wallet: { zh: '钱包', en: 'wallet' },
   place: { zh: '地区', en: 'place' },
@@ -158,7 +158,7 @@ export const diagnoseErrors = {
   status: { zh: '状态', en: 'status' },
   pair: (flag: string, value: string): Text => ({
     zh: `${flag} 要写成 名称=值，这里是：${value}`,
-    en: `${flag} takes NAME=VALUE; this is: ${value}`,
+    en: `${flag} takes NAME=VALUE, not: ${value}`,
   }),
   badFact: (name: string, why: Text): Text => ({
     zh: `${name}：${why.zh}`,
@@ -166,9 +166,9 @@ export const diagnoseErrors = {
   }),
   badFactsFile: (file: string, why: Text): Text => ({
     zh: `读不懂 ${file}：${why.zh}`,
-    en: `Can't read ${file}: ${why.en}`,
+    en: `Can’t read ${file}: ${why.en}`,
   }),
-  noJson: { zh: '不是有效的 JSON。', en: 'it is no valid JSON.' },
+  noJson: { zh: '不是有效的 JSON。', en: 'it isn’t valid JSON.' },
   noObject: {
     zh: '应为一个对象，例如 {"amount": "128.5", "story": "……"}。',
     en: 'it must hold one object, such as {"amount": "128.5", "story": "..."}.',

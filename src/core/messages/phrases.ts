@@ -8,11 +8,11 @@ export const phrases = {
       ? path
       : {
           zh: `${path.zh}（找不到时，在 App 里搜索“${search}”）`,
-          en: `${path.en} (or search “${search}” in the app)`,
+          en: `${path.en} (or search for “${search}” in the app)`,
         },
   search: (word: string): Text => ({
     zh: `在 App 里搜索“${word}”`,
-    en: `search “${word}” in the app`,
+    en: `search for “${word}” in the app`,
   }),
   cautious: (window: Text): Text => ({
     zh: `${window.zh}（保守估计）`,

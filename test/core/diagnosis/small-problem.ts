@@ -25,6 +25,7 @@ export function smallSource(): ProblemSource {
   return {
     id: 'small',
     title: both('small'),
+    subject: both('small'),
     order: 1,
     facts: ['amount', 'time', 'story'],
     start: 'seen',
