@@ -131,7 +131,7 @@ export const contacts = {
   },
   onlyIn: (places: Text): Text => ({
     zh: `只在这里用：${places.zh}。`,
-    en: `Only for use in: ${places.en}.`,
+    en: `For use only in: ${places.en}.`,
   }),
   areaCode: (line: string): Text => ({
     zh: `“区号 + ${line}”是这条专线的真实样式。`,
