@@ -3,7 +3,7 @@ import { advice as words } from '../messages/advice.ts'
 import type { Day } from '../knowledge/calendar.ts'
 import type { Knowledge, Problem } from '../knowledge/knowledge.ts'
 import { type Setting, speak, staleSince } from '../knowledge/phrases.ts'
-import type { Contact } from '../knowledge/schema.ts'
+import type { Contact, Line, Passage } from '../knowledge/schema.ts'
 import type { Lang, Text } from '../text.ts'
 import { NOT_SURE } from './compile.ts'
 import { type Answers, walk } from './walk.ts'
@@ -39,28 +39,44 @@ export function adviseOn(
   lang: Lang,
   setting: Setting,
 ): Advice | undefined {
-  const { node, at } = walk(problem, answers)
-  if (node.kind !== 'outcome') return undefined
+  return adviseAt(problem, walk(problem, answers).at, answers, knowledge, lang, setting)
+}
+
+/** The advice of one outcome, or undefined where the problem has no such outcome. Without answers it gives no reasons. */
+export function adviseAt(
+  problem: Problem,
+  outcome: string,
+  answers: Answers,
+  knowledge: Knowledge,
+  lang: Lang,
+  setting: Setting,
+): Advice | undefined {
+  const node = Object.hasOwn(problem.nodes, outcome) ? problem.nodes[outcome] : undefined
+  if (node?.kind !== 'outcome') return undefined
   const contacts: Contact[] = []
   const say = (text: Text): string => {
     const spoken = speak(text, lang, setting)
     contacts.push(...spoken.contacts)
     return spoken.text
   }
+  const tell = (passage: Passage): string =>
+    holdingIn(setting.place, Array.isArray(passage) ? passage : [passage])
+      .map(say)
+      .join(lang === 'en' ? ' ' : '')
   const next = knowledge.problems.find((it) => it.id === node.continue)
   const told = {
-    outcome: at,
+    outcome,
     cause: say(node.cause),
     sure: node.sure,
     reasons: reasonsOf(problem, answers).map(say),
-    now: node.now.map(say),
-    wait: say(node.wait),
-    after: say(node.after),
+    now: holdingIn(setting.place, node.now).map(say),
+    wait: tell(node.wait),
+    after: tell(node.after),
     keep: node.keep.flatMap((id) => {
       const item = knowledge.register.evidence[id]
       return item ? [{ id, name: say(item.name), how: say(item.how) }] : []
     }),
-    complain: { to: node.complain.to, why: say(node.complain.why) },
+    complain: { to: node.complain.to, why: tell(node.complain.why) },
     urgent: node.urgent,
     solved: node.solved,
     continue: next && { id: next.id, title: next.title[lang] },
@@ -81,6 +97,14 @@ export function firstActions(
 ): { lines: string[]; contacts: Contact[] } {
   const spoken = (problem.first ?? []).map((text) => speak(text, lang, setting))
   return { lines: spoken.map((it) => it.text), contacts: spoken.flatMap((it) => it.contacts) }
+}
+
+/** The lines that hold in a place; where it is not known, those that hold everywhere. */
+function holdingIn(place: string | undefined, lines: readonly Line[]): Text[] {
+  return lines.flatMap((it) => {
+    if ('zh' in it) return [it]
+    return place !== undefined && it.places.includes(place) ? [it.text] : []
+  })
 }
 
 function reasonsOf(problem: Problem, answers: Answers): Text[] {

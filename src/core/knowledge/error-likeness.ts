@@ -39,17 +39,34 @@ export function likenessTo(
   entries: readonly ErrorEntry[],
 ): (entry: ErrorEntry) => Likeness {
   const near = SOLE_WORD.test(query.trim()) ? spellingLike(query) : sentenceLike(query, entries)
+  const worded = wordedLike(query, entries)
+  const folded = fold(query)
+  const standing = (form: string): number =>
+    SOLE_WORD.test(form) ? (namesCode(query, form) ? 0.95 : 0) : containment(folded, form)
   return (entry) => {
-    const contained = Math.max(...formsOf(entry.shown).map((form) => containment(query, form)))
-    const score = near(entry)
+    const contained = Math.max(...formsOf(entry.shown).map(standing))
+    const score = Math.max(near(entry), worded(entry))
     return contained >= score ? { how: 'contains', score: contained } : { how: 'near', score }
   }
 }
 
-/** 0 where neither stands in the other; the more of the longer one is covered, the higher. */
-function containment(query: string, form: string): number {
-  if (SOLE_WORD.test(form)) return namesCode(query, form) ? 0.95 : 0
-  const [asked, shown] = [fold(query), fold(form)]
+/** A single word that stands in the wordings of more entries than this tells nothing. */
+const MANY = 5
+
+/** By our own wordings of an entry, which stand in the query or the other way round. */
+function wordedLike(query: string, entries: readonly ErrorEntry[]): (entry: ErrorEntry) => number {
+  const asked = fold(query)
+  const scores = new Map(
+    entries.map((it) => [it, Math.max(0, ...it.also.map((words) => containment(asked, words)))]),
+  )
+  const found = [...scores.values()].filter((it) => it > 0).length
+  if (SOLE_WORD.test(query.trim()) && found > MANY) return () => 0
+  return (entry) => scores.get(entry) ?? 0
+}
+
+/** Of a folded query: 0 where neither stands in the other; the more of the longer one is covered, the higher. */
+function containment(asked: string, form: string): number {
+  const shown = fold(form)
   const [short, long] = asked.length < shown.length ? [asked, shown] : [shown, asked]
   if (short.length < (HAN.test(short) ? 2 : 5) || !long.includes(short)) return 0
   const covered = short.length / long.length
@@ -84,19 +101,40 @@ function spellingLike(query: string): (entry: ErrorEntry) => number {
   }
 }
 
+/** What screens add to any message, in front or behind; it says nothing of the cause. */
+const COURTESY = new RegExp(
+  [
+    '(?:支付|付款|交易)失败',
+    '请?您?(?:稍[后候]|过一?会儿?)再?[试来]?(?:重试)?',
+    '请?(?:重试|再试一次|重新(?:输入|尝试|操作))',
+    '请联系客服',
+    'payment (?:failed|unsuccessful)',
+    '(?:please )?(?:try|wait)(?: and try)? again(?: later)?',
+    'contact (?:customer )?support',
+    '^(?:sorry|oops|抱歉|很抱歉|对不起)',
+  ].join('|'),
+  'gi',
+)
+
+/** The pieces of a text that tell its cause; all of them where there are no others. */
+function telling(text: string): Set<string> {
+  const grams = gramsOf(text.trim().replace(COURTESY, ' '))
+  return grams.size > 0 ? grams : gramsOf(text)
+}
+
 /** A sentence, by the words it shares with the shown one or, which counts less, with its meaning. */
 function sentenceLike(
   query: string,
   entries: readonly ErrorEntry[],
 ): (entry: ErrorEntry) => number {
   const meanings = new Map(
-    entries.map((it) => [it, gramsOf(`${it.shown} ${it.means.zh} ${it.means.en}`)]),
+    entries.map((it) => [it, gramsOf([it.shown, ...it.also, it.means.zh, it.means.en].join(' '))]),
   )
   const weights = weighGrams([...meanings.values()])
-  const asked = gramsOf(query)
+  const asked = telling(query)
   return (entry) => {
-    const shown = formsOf(entry.shown).map((form) => {
-      const grams = gramsOf(form)
+    const shown = [...formsOf(entry.shown), ...entry.also].map((form) => {
+      const grams = telling(form)
       return Math.max(0.9 * weights.likeness(asked, grams), 0.8 * weights.coverage(asked, grams))
     })
     const meaning = asked.size > 1 ? weights.coverage(asked, meanings.get(entry) ?? asked) : 0

@@ -11,7 +11,7 @@ export interface ErrorMatch {
 }
 
 /** Below this a likeness is chance. */
-const LEAST_LIKE = 0.5
+const LEAST_LIKE = 0.42
 /** How like a wallet's own text must be to stand before another wallet's same words. */
 const SURELY_LIKE = 0.6
 /** Matches that are this much weaker than the best are left out. */
@@ -42,8 +42,9 @@ function isHome(system: ErrorSystem, wallet: string | undefined): boolean {
 }
 
 function homeFirst(matches: readonly ErrorMatch[], wallet: string | undefined): ErrorMatch[] {
+  if (wallet === undefined) return [...matches]
   const rank = ({ system }: ErrorMatch): number =>
-    wallet === undefined || system.wallet === wallet ? 0 : system.wallet === undefined ? 1 : 2
+    system.wallet === wallet ? 0 : system.wallet === undefined ? 1 : 2
   return matches.toSorted((a, b) => rank(a) - rank(b))
 }
 
@@ -80,8 +81,10 @@ function looselyLike(query: string, systems: readonly ErrorSystem[], least: numb
     system.entries.map((entry): ErrorMatch => ({ system, entry, ...likeness(entry) })),
   )
   const best = Math.max(0, ...found.map((it) => it.score))
+  // Of equally good ones, first those that say nothing of a wallet.
+  const own = ({ system }: ErrorMatch): number => (system.wallet === undefined ? 0 : 1)
   return found
     .filter((it) => it.score >= Math.max(least, best - BEHIND_BEST))
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score || own(a) - own(b))
     .slice(0, MOST_LOOSE)
 }

@@ -7,6 +7,7 @@ import type { Contact } from './schema.ts'
 /** What a shown text means for one wallet, its blanks filled, and the problem it belongs to where there is one to go on with. */
 export interface Meaning {
   readonly match: ErrorMatch
+  /** The wallet asked about, else the one that shows these words; unknown where the words are only alike. */
   readonly wallet: string | undefined
   readonly means: Text
   readonly do: Text
@@ -23,15 +24,14 @@ export function meaningsOf(
 ): Meaning[] {
   return matches.map((match) => {
     const { entry, system } = match
-    const whose = wallet ?? system.wallet
-    const setting = settingOf(whose)
+    const setting = settingOf(wallet ?? system.wallet)
     const say = (text: Text): Text => ({
       zh: speak(text, 'zh', setting).text,
       en: speak(text, 'en', setting).text,
     })
     return {
       match,
-      wallet: whose,
+      wallet: wallet ?? (match.how === 'near' ? undefined : system.wallet),
       means: say(entry.means),
       do: say(entry.do),
       contacts: speak(entry.do, 'zh', setting).contacts,

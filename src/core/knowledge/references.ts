@@ -43,6 +43,7 @@ const NAMES: Readonly<Record<string, string>> = {
   continue: 'problem',
   body: 'office of this place',
   facts: 'fact',
+  places: 'place',
 }
 
 /** The ids that a key may hold: `keep: [..]` items of evidence, `source: ..` a source, and so on. */
@@ -56,6 +57,7 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'wallet':
       return known.wallets
     case 'place':
+    case 'places':
       return known.places
     case 'continue':
     case 'problem':

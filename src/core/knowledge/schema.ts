@@ -219,19 +219,27 @@ export const check = z.strictObject({
   options: z.record(id, z.strictObject({ goto, states: text.optional() })),
 })
 
+/** A line that holds everywhere, or only in the places it names. Where the place is not known, only the former is shown. */
+const line = z.union([text, z.strictObject({ places: z.array(id).min(1), text })])
+const lines = z
+  .array(line)
+  .refine((list) => list.some((it) => 'zh' in it), 'at least one line must hold everywhere')
+/** One text, or lines of which those that hold in the place follow each other. */
+const passage = z.union([text, lines])
+
 /** Who a complaint about this cause goes to; `none` where it would not help, with the reason. */
 export const complain = z.strictObject({
   to: z.enum(['wallet', 'bank', 'merchant', 'none']),
-  why: text,
+  why: passage,
 })
 
 export const outcome = z.strictObject({
   kind: z.literal('outcome'),
   cause: text,
   sure: z.enum(['certain', 'likely', 'possible']),
-  now: z.array(text).min(1),
-  wait: text,
-  after: text,
+  now: lines,
+  wait: passage,
+  after: passage,
   keep: evidenceIds,
   complain,
   urgent: z.boolean().default(false),
@@ -356,6 +364,8 @@ export type Evidence = z.infer<typeof evidence>
 export type Sources = z.infer<typeof sources>
 export type RemedySource = z.infer<typeof remedy>
 export type NodeSource = z.infer<typeof node>
+export type Line = z.infer<typeof line>
+export type Passage = z.infer<typeof passage>
 export type OutcomeSource = z.infer<typeof outcome>
 export type ProblemSource = z.infer<typeof problem>
 export type LetterTemplate = z.infer<typeof letter>
