@@ -4,22 +4,31 @@ import envPaths from 'env-paths'
 import { uuidv7 } from 'uuidv7'
 import { openJsonKnowledge } from './adapters/json-knowledge.ts'
 import { nodeFiles } from './adapters/node-files.ts'
+import { openOutput } from './adapters/node-output.ts'
 import { openTerminal } from './adapters/node-terminal.ts'
+import { codeOf, reasonOf } from './adapters/system-faults.ts'
 import { run } from './cli.ts'
 import { langOf } from './core/lang.ts'
+import { cases as words } from './core/messages/cases.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
+import type { Lang } from './core/text.ts'
 import type { Casebook, Settings, World } from './ports.ts'
 
 declare const VERSION: string
 
-const { env } = process
+const { env, stderr } = process
+const stdout = openOutput(process.stdout)
+const systemLang = langOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
+/** Of the call that runs. */
+let spoken: Lang = systemLang
 
 function buildWorld(settings: Settings): World {
-  const lang = settings.lang ?? langOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
-  const terminal = openTerminal(process, {
-    input: settings.input ?? true,
-    color: settings.color ?? true,
-  })
+  const lang = settings.lang ?? systemLang
+  spoken = lang
+  const terminal = openTerminal(
+    { stdout, stderr },
+    { input: settings.input ?? true, color: settings.color ?? true, command: startedAs() },
+  )
   const db =
     settings.db ??
     (env['WALLET_HELP_DB'] || join(envPaths('wallet-help', { suffix: '' }).data, 'casebook.db'))
@@ -49,6 +58,12 @@ function buildWorld(settings: Settings): World {
   }
 }
 
+/** In a checkout there is no command `wallet-help`: there it is typed as npm takes it. */
+function startedAs(): string {
+  if (env['npm_lifecycle_event'] === 'start') return 'npm start --'
+  return env['npm_command'] === 'exec' ? 'npx wallet-help' : 'wallet-help'
+}
+
 let knowledge: Knowledge | undefined
 function openKnowledge(): Knowledge {
   knowledge ??= openJsonKnowledge(join(import.meta.dirname, 'knowledge'))
@@ -62,8 +77,14 @@ async function openCasebook(file: string): Promise<Casebook> {
   return opened
 }
 
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader that has enough, such as `head`, is no failure.
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-}
+stdout.on('error', (error) => {
+  // A reader that has enough, such as `head`, is no failure; neither can a terminal that is gone be told.
+  if (codeOf(error) === 'EPIPE') process.exit(0)
+  if (codeOf(error) === 'EIO') process.exit(129)
+  const said = words.cannotWrite(words.standardOutput, reasonOf(error))
+  stderr.write(`${said[spoken]}\n`)
+  process.exit(1)
+})
+// Where words cannot be shown, the draft still can.
+stderr.on('error', () => undefined)
 process.exitCode = await run(process.argv.slice(2), buildWorld({}))

@@ -53,6 +53,8 @@ export interface Prompter {
   enter(question: EnterQuestion): Promise<string | Back>
   tick(question: TickQuestion): Promise<readonly string[] | Back>
   write(question: WriteQuestion): Promise<string | Back>
+  /** Waits until the person has read what stands on the screen. */
+  pause(message: string): Promise<void>
 }
 
 export interface CaseFilter {
@@ -79,6 +81,8 @@ export interface Casebook {
 export interface Terminal {
   /** Width in columns. */
   readonly columns: number
+  /** Height in lines; undefined where nothing can scroll away. */
+  readonly rows: number | undefined
   /** Somebody can be asked: standard input and error are a terminal, and asking is allowed. */
   readonly interactive: boolean
   /** Standard output is a terminal. */

@@ -1,5 +1,6 @@
 import { emitKeypressEvents } from 'node:readline'
 import { checkbox, input, select } from '@inquirer/prompts'
+import stringWidth from 'string-width'
 import { terminal as words } from '../core/messages/terminal.ts'
 import { wrap } from '../core/screens/layout.ts'
 import {
@@ -11,17 +12,26 @@ import {
   type Prompter,
   type TickQuestion,
 } from '../ports.ts'
-import { cancelled } from './cancelled.ts'
+import type { Leaving } from '../core/errors.ts'
+import { leaving, onLeave } from './leaving.ts'
 import type { PromptStreams } from './prompt-streams.ts'
 import { writeLines } from './readline-writer.ts'
 
 /** Asks on a terminal. Esc goes back, Ctrl+C and Ctrl+D leave; both are decided here and nowhere else. */
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
+  // A terminal that went away says so at every touch; once is heard, by `onLeave`.
+  streams.input.on('error', () => undefined)
   return {
     choose: (question) => choose(question, streams),
     enter: (question) => enter(question, streams),
     tick: (question) => tick(question, streams),
     write: (question) => writeLines(question, streams),
+    async pause(message) {
+      const theme = { prefix: '', style: { message: () => streams.paint.faint(message) } }
+      await underKeys(streams, false, (context) =>
+        input({ message, theme }, { ...context, clearPromptOnDone: true }),
+      )
+    },
   }
 }
 
@@ -34,7 +44,11 @@ function choose(question: ChooseQuestion, streams: PromptStreams): Promise<strin
     pageSize: pageOf(streams, choices),
     loop: false,
     theme: {
-      style: { message: frame(streams), keysHelpTip: () => keys('choose', canGoBack, streams) },
+      style: {
+        message: frame(streams),
+        answer: (text: string) => answerOf(message, text, streams),
+        keysHelpTip: () => keys('choose', canGoBack, streams),
+      },
     },
   }
   return underKeys(streams, canGoBack, (context) => select(config, context))
@@ -52,7 +66,7 @@ function enter(question: EnterQuestion, streams: PromptStreams): Promise<string 
         // What is typed stands on a line of its own, below the hint.
         message: (text: string, status: string) =>
           `${framed(text, status)}${status === 'done' ? '' : '\n ›'}`,
-        answer: (value: string) => value || words.blank[lang],
+        answer: (value: string) => answerOf(message, value || words.blank[lang], streams),
       },
     },
     ...(initial === undefined ? {} : { default: initial, prefill: 'editable' as const }),
@@ -69,7 +83,11 @@ function tick(question: TickQuestion, streams: PromptStreams): Promise<readonly 
     loop: false,
     shortcuts: { all: null, invert: null },
     theme: {
-      style: { message: frame(streams), keysHelpTip: () => keys('tick', canGoBack, streams) },
+      style: {
+        message: frame(streams),
+        answer: (text: string) => answerOf(message, text, streams),
+        keysHelpTip: () => keys('tick', canGoBack, streams),
+      },
     },
   }
   return underKeys(streams, canGoBack, (context) => checkbox(config, context))
@@ -84,6 +102,15 @@ function frame({ output, paint }: PromptStreams): (text: string, status: string)
     if (status === 'done') return head
     return [head, ...notes.map((it) => paint.faint(wrap(`  ${it}`, columns - 1, 2)))].join('\n')
   }
+}
+
+/** An answer stands behind its question, or below it where the line would be too long. */
+function answerOf(message: string, answer: string, { output }: PromptStreams): string {
+  const columns = output.columns || 80
+  const [question = ''] = message.split('\n')
+  return stringWidth(question) + stringWidth(answer) + 4 < columns
+    ? answer
+    : `\n${wrap(`    ${answer}`, columns - 1, 4)}`
 }
 
 function keys(kind: 'choose' | 'tick', canGoBack: boolean, { paint, lang }: PromptStreams): string {
@@ -119,29 +146,27 @@ async function underKeys<T>(
   run: (context: PromptContext) => Promise<T>,
 ): Promise<T | Back> {
   const controller = new AbortController()
-  let left: 'back' | 'leave' | undefined
-  const onKey = (_: unknown, key: { name?: string; ctrl?: boolean } | undefined): void => {
-    if (key?.name === 'escape' && canGoBack) left = 'back'
-    else if (key?.ctrl && key.name === 'd') left = 'leave'
-    else return
+  let left: 'back' | Leaving | undefined
+  const leave = (how: 'back' | Leaving): void => {
+    left ??= how
     controller.abort()
   }
-  const onEnd = (): void => {
-    left = 'leave'
-    controller.abort()
+  const onKey = (_: unknown, key: { name?: string; ctrl?: boolean } | undefined): void => {
+    if (key?.name === 'escape' && canGoBack) leave('back')
+    else if (key?.ctrl && key.name === 'd') leave('cancelled')
   }
   emitKeypressEvents(stdin)
   stdin.on('keypress', onKey)
-  stdin.once('end', onEnd)
+  const stopListening = onLeave(stdin, leave)
   try {
     return await run({ input: stdin, output, signal: controller.signal })
   } catch (error) {
     if (left === 'back') return BACK
-    if (left === 'leave' || (error instanceof Error && error.name === 'ExitPromptError'))
-      throw cancelled()
+    if (left !== undefined) throw leaving(left)
+    if (error instanceof Error && error.name === 'ExitPromptError') throw leaving('cancelled')
     throw error
   } finally {
     stdin.off('keypress', onKey)
-    stdin.off('end', onEnd)
+    stopListening()
   }
 }

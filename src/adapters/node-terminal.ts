@@ -1,25 +1,31 @@
+import { isatty } from 'node:tty'
 import { Chalk, supportsColor, supportsColorStderr } from 'chalk'
 import { NO_PAINT, type Paint } from '../core/screens/layout.ts'
 import type { Terminal } from '../ports.ts'
 
 interface Streams {
-  readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
 }
 
-/** The terminal of this process. `input` false: nobody may be asked; `color` false: no color. */
+/**
+ * The terminal of this process. `input` false: nobody may be asked; `color` false: no color. `command`
+ * is how the person started the program: what stands on a screen names it so, and can be typed as it stands.
+ */
 export function openTerminal(
   streams: Streams,
-  { input, color }: { input: boolean; color: boolean },
+  { input, color, command }: { input: boolean; color: boolean; command: string },
 ): Terminal {
-  const { stdin, stdout, stderr } = streams
+  const { stdout, stderr } = streams
+  const typed = (text: string): string => text.replace(/\bwallet-help (?=[a-z-])/g, `${command} `)
   return {
     columns: Math.max(20, stdout.columns || stderr.columns || 80),
-    interactive: input && stdin.isTTY && stderr.isTTY,
+    rows: stderr.rows || undefined,
+    // By number: to touch `process.stdin` would make a pipe answer "not yet" instead of waiting.
+    interactive: input && isatty(0) && stderr.isTTY,
     outIsTerminal: stdout.isTTY,
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(stdout.isTTY ? typed(text) : text),
+    err: (text) => void stderr.write(typed(text)),
     paint: {
       out: paintOf(color && supportsColor ? supportsColor.level : 0),
       err: paintOf(color && supportsColorStderr ? supportsColorStderr.level : 0),

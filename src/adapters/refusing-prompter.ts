@@ -10,7 +10,13 @@ interface Unasked {
 
 /** Where nobody can be asked: names the question, its options, and the flag that answers it. */
 export function createRefusingPrompter(): Prompter {
-  return { choose: refuse, enter: refuse, tick: refuse, write: refuse }
+  return {
+    choose: refuse,
+    enter: refuse,
+    tick: refuse,
+    write: refuse,
+    pause: () => Promise.resolve(),
+  }
 }
 
 function refuse({ message, flag, choices = [] }: Unasked): Promise<never> {

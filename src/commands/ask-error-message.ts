@@ -34,7 +34,7 @@ export async function askErrorMessage(
     const problems = problemsOf(meanings)
     const { today } = registerSetting(wallet, world)
     if (meanings.length > 0)
-      terminal.err(`\n${explainScreen(shown, meanings, today, sheetOf(world), false)}\n`)
+      terminal.err(`\n${explainScreen(shown, meanings, new Map(), today, sheetOf(world), false)}\n`)
     if (problems.length === 0) {
       terminal.err(`${words.chooseYourself[lang]}\n`)
       return { shown, problem: undefined }

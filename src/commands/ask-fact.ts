@@ -57,7 +57,8 @@ function factMessage(fact: FactName, item: number, content: CaseContent, world: 
       ? { zh: '{task:transaction-number}', en: '{task:transaction-number}' }
       : undefined
   const place = where && words.numberHint(speak(where, lang, settingOf(content, world)).text)[lang]
-  const hints = [place ?? words.factHints[fact]?.[lang], words.blankHint[lang]].filter(
+  const why = content.outcome === undefined && fact === 'time' ? words.whyTime[lang] : undefined
+  const hints = [why, place ?? words.factHints[fact]?.[lang], words.blankHint[lang]].filter(
     (it) => it !== undefined,
   )
   return `${head}\n${hints.join(lang === 'zh' ? '；' : '; ')}`
@@ -105,7 +106,7 @@ export async function askStory(
   }
   const written = await prompter.write({
     id: talkKey(step),
-    message: `${words.askStory[lang]}\n${words.storyHint[lang]}`,
+    message: `${words.askStory[lang]}\n${(content.facts.story ? words.storyKeep : words.storyHint)[lang]}`,
     flag: '--fact story=TEXT',
     canGoBack,
     initial: content.facts.story ?? '',

@@ -18,6 +18,7 @@ import { askFact, askStory } from './ask-fact.ts'
 import { askProblem } from './ask-problem.ts'
 import { type Asking, askYesNo } from './asking.ts'
 import { problemOf } from './diagnose-input.ts'
+import { complainWhy } from './tell.ts'
 import { settingOf } from './setting.ts'
 
 export async function askStep(
@@ -102,7 +103,7 @@ async function askNode(
           })),
         }
       : {
-          message: words.remedyResult[world.lang],
+          message: say(words.remedyResult(node.title)),
           choices: Object.keys(node.options).map((option): Choice => ({
             id: option,
             label: words.remedyOptions[option as keyof typeof words.remedyOptions][world.lang],
@@ -139,10 +140,11 @@ async function askDraft(
 ): Promise<CaseContent | Back> {
   const outcome = outcomeOf(content, asking.world.knowledge())
   const worthIt = outcome !== undefined && !outcome.solved && outcome.complain.to !== 'none'
-  const { lang } = asking.world
+  const why = complainWhy(content, asking.world)
+  const hint = words.draftHint[asking.world.lang]
   const question = {
-    zh: `${words.askDraft.zh}\n${words.draftHint[lang]}`,
-    en: `${words.askDraft.en}\n${words.draftHint[lang]}`,
+    zh: [words.askDraft.zh, ...why, hint].join('\n'),
+    en: [words.askDraft.en, ...why, hint].join('\n'),
   }
   return askYesNo(step, question, worthIt ? 'yes' : 'no', content, asking)
 }

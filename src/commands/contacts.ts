@@ -1,3 +1,4 @@
+import { toJson } from '../core/screens/json.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import {
   checkNumber,
@@ -39,7 +40,7 @@ export function contacts(
   const { terminal, lang } = world
   const found = name === undefined ? entries : named(name, entries)
   if (json) {
-    terminal.out(`${JSON.stringify(contactsJson(found, register.sources), null, 2)}\n`)
+    terminal.out(toJson(contactsJson(found, register.sources)))
     return 0
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
@@ -81,7 +82,7 @@ function sayNumber(
   if (!phone) throw new Expected('usage', words.noNumber(printable(typed)), [words.numberExample])
   const verdict = checkNumber(phone, entries, world.knowledge().directory.falseNumbers)
   const checked = { number: numberWords(phone), verdict }
-  if (json) terminal.out(`${JSON.stringify(numberJson(checked, entries, lang), null, 2)}\n`)
+  if (json) terminal.out(toJson(numberJson(checked, entries, lang)))
   else {
     const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
     terminal.out(numberScreen(checked, entries, registerSetting(undefined, world).today, sheet))

@@ -1,9 +1,11 @@
 import type { CaseContent } from '../core/casebook/case.ts'
 import { decideCheck, setTalk } from '../core/casebook/change.ts'
 import { interviewOf, type Step, talkKey } from '../core/casebook/interview.ts'
+import type { Knowledge } from '../core/knowledge/knowledge.ts'
 import { BACK, type World } from '../ports.ts'
 import { askStep } from './ask-step.ts'
 import { problemOf } from './diagnose-input.ts'
+import { keptLines } from './kept-answers.ts'
 import type { Keeper } from './keeper.ts'
 import { todayOf } from './setting.ts'
 import { createTeller } from './tell.ts'
@@ -19,7 +21,7 @@ export async function converse(
 ): Promise<CaseContent> {
   const knowledge = world.knowledge()
   const prompter = await world.prompter()
-  const teller = createTeller(world)
+  const teller = createTeller(world, prompter)
   let content = start
   let again: Step | undefined
   for (;;) {
@@ -33,7 +35,7 @@ export async function converse(
       await keeper.keep(content)
       continue
     }
-    if (content) teller.tellBefore(step, content)
+    if (content) await teller.tellBefore(step, content)
     if (!step) return finish(content as CaseContent, keeper)
     const before = stepBefore(step, done)
     const answer = await askStep(step, content, {
@@ -46,9 +48,10 @@ export async function converse(
       again = before
       continue
     }
-    again = undefined
     content = answer
     await keeper.keep(content)
+    if (again) world.terminal.err(keptLines(stepsAfter(again, content, knowledge), content, world))
+    again = undefined
   }
 }
 
@@ -56,6 +59,13 @@ async function finish(content: CaseContent, keeper: Keeper): Promise<CaseContent
   const finished = { ...setTalk(content, 'draft', content.talk['draft'] ?? 'no'), finished: true }
   await keeper.keep(finished)
   return finished
+}
+
+/** The answered questions behind one that was answered anew. */
+function stepsAfter(step: Step, content: CaseContent, knowledge: Knowledge): readonly Step[] {
+  const { done } = interviewOf(content, knowledge)
+  const at = done.findIndex((it) => nameOf(it) === nameOf(step))
+  return at === -1 ? [] : done.slice(at + 1)
 }
 
 function stepBefore(step: Step, done: readonly Step[]): Step | undefined {

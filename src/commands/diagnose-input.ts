@@ -5,10 +5,12 @@ import { answerNode, newContent, setEvidence, setWallet } from '../core/casebook
 import { refusedFact } from '../core/casebook/fact-input.ts'
 import { optionsOf } from '../core/diagnosis/walk.ts'
 import { Expected } from '../core/errors.ts'
+import { cases } from '../core/messages/cases.ts'
 import { diagnoseErrors as words } from '../core/messages/diagnose.ts'
 import type { Knowledge, Problem } from '../core/knowledge/knowledge.ts'
 import type { Lang, Text } from '../core/text.ts'
 import type { World } from '../ports.ts'
+import { knownWallet } from './known-wallet.ts'
 import { storeFact } from './store-fact.ts'
 import { knownName, unknownName } from './unknown.ts'
 
@@ -45,15 +47,7 @@ export function readInput(
   const notices: Text[] = []
   let content: CaseContent = { ...newContent(problem.id), letter: options.letterLang }
   if (options.wallet !== undefined)
-    content = setWallet(
-      content,
-      knownName(
-        words.wallet,
-        options.wallet,
-        knowledge.wallets.map((it) => it.id),
-      ),
-      knowledge,
-    )
+    content = setWallet(content, knownWallet(options.wallet, knowledge), knowledge)
   if (options.place !== undefined)
     content = {
       ...content,
@@ -67,7 +61,8 @@ export function readInput(
   for (const pair of options.answer ?? []) content = applyAnswer(content, problem, pair)
   const had = options.have ?? []
   for (const id of had) knownName(words.evidence, id, Object.keys(knowledge.register.evidence))
-  return { content: setEvidence(content, had, had), notices }
+  const transactions = content.transactions.filter((it) => Object.keys(it).length > 0)
+  return { content: setEvidence({ ...content, transactions }, had, had), notices }
 }
 
 /** The problem of this id. Throws an `usage` error with the nearest ids. */
@@ -116,8 +111,9 @@ function typedFacts(options: DiagnoseOptions, world: InputWorld): TypedFact[] {
 
 /** `{"amount": "128.5", "story": "...", "transactions": [{...}, {...}]}`; "-" reads standard input. */
 function readFactsFile(file: string, { files }: InputWorld): TypedFact[] {
+  const name = file === '-' ? cases.standardInput : { zh: file, en: file }
   const bad = (why: Text): Expected =>
-    new Expected('usage', words.badFactsFile(file, why), [words.noObject])
+    new Expected('usage', words.badFactsFile(name, why), [words.noObject])
   const value = parseJson(files.read(file))
   if (value === undefined) throw bad(words.noJson)
   if (!isRecord(value)) throw bad(words.noObject)

@@ -1,9 +1,9 @@
+import { toJson } from '../core/screens/json.ts'
 import type { Case, CaseContent } from '../core/casebook/case.ts'
 import { decideCheck } from '../core/casebook/change.ts'
-import { maskCounterparty } from '../core/casebook/secrets.ts'
-import { draftComplaint } from '../core/complaint/draft.ts'
+import { interviewOf } from '../core/casebook/interview.ts'
 import { walk } from '../core/diagnosis/walk.ts'
-import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
+import { Expected, exitCode, type ExitCode, isLeaving } from '../core/errors.ts'
 import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { caseJson } from '../core/screens/case-json.ts'
@@ -13,7 +13,9 @@ import { converse } from './converse.ts'
 import { type DiagnoseOptions, problemOf, readInput } from './diagnose-input.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { findCase } from './find-case.ts'
+import { keptLines } from './kept-answers.ts'
 import { settingOf, todayOf } from './setting.ts'
+import { showDraft } from './show-draft.ts'
 import { adviceWords, firstWords, sheetOf } from './tell.ts'
 
 /** Walks a person, or a script, from what happened to the cause, the remedy and the draft of a complaint. */
@@ -23,7 +25,17 @@ export async function diagnose(options: DiagnoseOptions, world: World): Promise<
   const { content, notices } = readInput(options, world)
   for (const notice of notices) world.terminal.err(`${notice[world.lang]}\n`)
   if (!world.terminal.interactive) return runScript(content, options, world)
+  await tellUnfinished(world)
   return talk(content, createKeeper(world), options, world)
+}
+
+/** Says that an earlier conversation can be taken up; a log that cannot be read is told later, by the keeper. */
+async function tellUnfinished({ casebook, knowledge, terminal, lang }: World): Promise<void> {
+  const left = await casebook()
+    .then((log) => log.unfinished())
+    .catch(() => undefined)
+  const title = left && knowledge().problems.find((it) => it.id === left.problem)?.title
+  if (left && title) terminal.err(`${words.unfinished(left.number, title)[lang]}\n\n`)
 }
 
 async function resume(
@@ -37,6 +49,8 @@ async function resume(
   if (!stored) throw new Expected('failed', words.nothingToResume, [words.startNew])
   if (!stored.finished) {
     terminal.err(`${words.resumed(stored.number)[lang]}\n`)
+    const { done } = interviewOf(stored, world.knowledge())
+    terminal.err(keptLines(done, stored, world))
     return talk(stored, createKeeper(world, stored), options, world)
   }
   terminal.err(`${words.alreadyFinished(stored.number)[lang]}\n`)
@@ -54,12 +68,12 @@ async function talk(
     const wanted = options.json || content.talk['draft'] !== 'no'
     return report(content, keeper, options, world, wanted)
   } catch (error) {
-    if (!(error instanceof Expected) || error.kind !== 'cancelled') throw error
+    if (!(error instanceof Expected) || !isLeaving(error.kind)) throw error
     const { stored } = keeper
     world.terminal.err(
       `\n${(stored ? words.stopped(stored.number) : words.stoppedUnsaved)[world.lang]}\n`,
     )
-    return exitCode('cancelled')
+    return exitCode(error.kind)
   }
 }
 
@@ -74,10 +88,7 @@ async function runScript(
   const finished = { ...content, talk: { ...content.talk, draft: 'yes' }, finished: true }
   const keeper = createKeeper(world)
   if (!options.json)
-    for (const text of [
-      firstWords(finished, world),
-      adviceWords(finished, world, sheetOf(world), 'full'),
-    ])
+    for (const text of [firstWords(finished, world), adviceWords(finished, world, sheetOf(world))])
       if (text) world.terminal.err(`${text}\n`)
   await keeper.keep(finished)
   return report(finished, keeper, options, world)
@@ -120,9 +131,7 @@ function report(
   const { stored, failure } = keeper
   const knowledge = world.knowledge()
   if (options.json)
-    terminal.out(
-      `${JSON.stringify(caseJson(content, stored, knowledge, lang, settingOf(content, world)), null, 2)}\n`,
-    )
+    terminal.out(toJson(caseJson(content, stored, knowledge, lang, settingOf(content, world))))
   else if (wanted) showDraft(content, world)
   if (failure) {
     terminal.err(`${words.notKept(failure)[lang]}\n`)
@@ -132,31 +141,13 @@ function report(
   return 0
 }
 
-/** On a terminal the other side's numbers are masked; a file or a pipe gets the letter whole. */
-function showDraft(content: CaseContent, world: World): void {
-  const { terminal, lang } = world
-  const letter = (it: CaseContent): string =>
-    draftComplaint(it, world.knowledge(), todayOf(it, world), lang)
-  const whole = letter(content)
-  const masked = terminal.outIsTerminal ? letter(maskOtherSide(content)) : whole
-  terminal.out(terminal.outIsTerminal ? `\n${masked}\n` : whole)
-  if (masked !== whole) terminal.err(`${words.maskedOnScreen[lang]}\n`)
-}
-
-function maskOtherSide(content: CaseContent): CaseContent {
-  const transactions = content.transactions.map((it) =>
-    it.counterparty === undefined ? it : { ...it, counterparty: maskCounterparty(it.counterparty) },
-  )
-  return { ...content, transactions }
-}
-
 function listFacts({ json }: DiagnoseOptions, { terminal, lang }: World): ExitCode {
   const rows = FACT_NAMES.map((name) => ({
     name,
     label: words.facts[name][lang],
     hint: words.factHints[name]?.[lang],
   }))
-  if (json) terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
+  if (json) terminal.out(toJson(rows))
   else
     terminal.out(
       rows

@@ -1,6 +1,9 @@
+import { toJson } from '../core/screens/json.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
+import { adviseOnMeanings } from '../core/diagnosis/error-advice.ts'
 import { explainText } from '../core/knowledge/error-texts.ts'
 import { type Meaning, meaningsOf, problemsOf } from '../core/knowledge/meanings.ts'
+import type { Setting } from '../core/knowledge/phrases.ts'
 import { diagnose as talk, diagnoseErrors } from '../core/messages/diagnose.ts'
 import { explain as words } from '../core/messages/explain.ts'
 import { explainJson, explainScreen } from '../core/screens/explain-screen.ts'
@@ -30,7 +33,7 @@ export async function explain(
       world.knowledge().wallets.map((it) => it.id),
     )
   const meanings = findMeanings(query, wallet, world)
-  if (json) terminal.out(`${JSON.stringify(explainJson(query, meanings), null, 2)}\n`)
+  if (json) terminal.out(toJson(explainJson(query, meanings)))
   if (meanings.length === 0) {
     throw new Expected('failed', words.nothing(printable(query)), [
       words.copyExactly,
@@ -39,8 +42,10 @@ export async function explain(
     ])
   }
   if (json) return 0
+  const settingOf = (whose: string | undefined): Setting => registerSetting(whose, world)
+  const advices = adviseOnMeanings(meanings, world.knowledge(), lang, settingOf)
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
-  terminal.out(explainScreen(query, meanings, registerSetting(wallet, world).today, sheet, true))
+  terminal.out(explainScreen(query, meanings, advices, settingOf(wallet).today, sheet, true))
   return terminal.interactive ? offerDiagnosis(query, meanings, wallet, world) : 0
 }
 

@@ -4,7 +4,7 @@ import { cases as words } from '../core/messages/cases.ts'
 import type { Lang } from '../core/text.ts'
 import type { World } from '../ports.ts'
 import { findCase } from './find-case.ts'
-import { todayOf } from './setting.ts'
+import { localDay } from './setting.ts'
 
 export interface ExportOptions {
   readonly output?: string
@@ -20,7 +20,7 @@ export async function exportCase(
 ): Promise<ExitCode> {
   const found = findCase(await world.casebook(), number)
   const content = { ...found, letter: options.letterLang ?? found.letter }
-  const letter = draftComplaint(content, world.knowledge(), todayOf(found, world), world.lang)
+  const letter = draftComplaint(content, world.knowledge(), localDay(world), world.lang)
   if (options.output === undefined || options.output === '-') {
     world.terminal.out(letter)
     return 0

@@ -1,3 +1,4 @@
+import { toJson } from '../core/screens/json.ts'
 import { STATUSES, type Status } from '../core/casebook/case.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { cases as words } from '../core/messages/cases.ts'
@@ -6,6 +7,7 @@ import { summaryJson } from '../core/screens/case-json.ts'
 import type { Text } from '../core/text.ts'
 import { listScreen } from '../core/screens/case-screen.ts'
 import type { CaseFilter, World } from '../ports.ts'
+import { knownWallet } from './known-wallet.ts'
 import { knownName } from './unknown.ts'
 
 export interface ListOptions {
@@ -23,7 +25,7 @@ export async function list(options: ListOptions, world: World): Promise<ExitCode
   const log = await world.casebook()
   const found = log.list(filter)
   if (options.json) {
-    terminal.out(`${JSON.stringify(found.map(summaryJson), null, 2)}\n`)
+    terminal.out(toJson(found.map(summaryJson)))
     return 0
   }
   if (found.length === 0) {
@@ -42,7 +44,7 @@ export async function list(options: ListOptions, world: World): Promise<ExitCode
 }
 
 function readFilter({ status, problem, wallet, limit }: ListOptions, world: World): CaseFilter {
-  const { problems, wallets } = world.knowledge()
+  const knowledge = world.knowledge()
   const among = (
     what: Text,
     value: string | undefined,
@@ -55,13 +57,9 @@ function readFilter({ status, problem, wallet, limit }: ListOptions, world: Worl
     problem: among(
       diagnoseErrors.problem,
       problem,
-      problems.map((it) => it.id),
+      knowledge.problems.map((it) => it.id),
     ),
-    wallet: among(
-      diagnoseErrors.wallet,
-      wallet,
-      wallets.map((it) => it.id),
-    ),
+    wallet: wallet === undefined ? undefined : knownWallet(wallet, knowledge),
     limit: limit === undefined ? undefined : Number(limit),
   }
 }

@@ -6,6 +6,11 @@ import type { World } from '../ports.ts'
 
 type SettingWorld = Pick<World, 'knowledge' | 'now' | 'timeZone'>
 
+/** Today where the person is: the date of a letter. */
+export function localDay({ now, timeZone }: Pick<World, 'now' | 'timeZone'>): string {
+  return dayIn(timeZone, now())
+}
+
 /** Today where the rules of the case apply. */
 export function todayOf(content: CaseContent, world: SettingWorld): string {
   const place = world.knowledge().register.places[content.place ?? '']

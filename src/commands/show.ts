@@ -1,3 +1,4 @@
+import { toJson } from '../core/screens/json.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { cases as words } from '../core/messages/cases.ts'
 import { caseJson } from '../core/screens/case-json.ts'
@@ -17,15 +18,13 @@ export async function show(
   const knowledge = world.knowledge()
   const found = findCase(await world.casebook(), number)
   if (json) {
-    terminal.out(
-      `${JSON.stringify(caseJson(found, found, knowledge, lang, settingOf(found, world)), null, 2)}\n`,
-    )
+    terminal.out(toJson(caseJson(found, found, knowledge, lang, settingOf(found, world))))
     return 0
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   terminal.out(caseScreen(found, knowledge, world.timeZone, sheet))
   if (knowledge.problem(found.problem)) {
-    const advice = adviceWords(found, world, sheet, 'full')
+    const advice = adviceWords(found, world, sheet)
     if (advice) terminal.out(`\n${advice}`)
   }
   terminal.err(`${(found.finished ? words.exportHint : words.resumeHint)(found.number)[lang]}\n`)

@@ -1,3 +1,4 @@
+import { toJson } from '../core/screens/json.ts'
 import { drawMermaid } from '../core/diagnosis/mermaid.ts'
 import { optionsOf, targetOf } from '../core/diagnosis/walk.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
@@ -22,8 +23,7 @@ export function tree(
   }
   const problems = (id === undefined ? ids : [id]).map((it) => problemOf(it, knowledge))
   const [first] = problems
-  if (json || !first)
-    world.terminal.out(`${JSON.stringify({ problems: problems.map(graphOf) }, null, 2)}\n`)
+  if (json || !first) world.terminal.out(toJson({ problems: problems.map(graphOf) }))
   else world.terminal.out(drawMermaid(first, world.lang))
   return 0
 }

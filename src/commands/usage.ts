@@ -9,7 +9,10 @@ export function explainUsage(
   program: Command,
   argv: readonly string[],
 ): Expected {
-  const command = program.commands.find((it) => argv.includes(it.name())) ?? program
+  const command =
+    argv
+      .map((word) => program.commands.find((it) => it.name() === word))
+      .find((it) => it !== undefined) ?? program
   const see = words.seeHelp(command === program ? 'wallet-help' : `wallet-help ${command.name()}`)
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
@@ -20,6 +23,8 @@ export function explainUsage(
         program.commands.map((it) => it.name()),
       )
     case 'commander.unknownOption': {
+      const misplaced = beforeItsCommand(named, command, program)
+      if (misplaced) return misplaced
       const options = [...command.options, ...program.options].flatMap((it) => it.long ?? [])
       return unknownName(words.unknownOption, named, [...new Set(options)])
     }
@@ -37,6 +42,22 @@ export function explainUsage(
     default:
       return new Expected('usage', { zh: error.message, en: error.message }, [see])
   }
+}
+
+/** An option of a command that stands in front of it, or has none to stand behind. */
+function beforeItsCommand(
+  named: string,
+  command: Command,
+  program: Command,
+): Expected | undefined {
+  const flag = named.split('=')[0] ?? named
+  const takes = (it: Command): boolean =>
+    it.options.some(({ long, short }) => long === flag || short === flag)
+  const owner = command === program ? program.commands.find(takes) : command
+  if (!owner || !takes(owner)) return undefined
+  return new Expected('usage', words.afterCommand(flag), [
+    words.forExample(`wallet-help ${owner.name()} ${named}`),
+  ])
 }
 
 /** A word that is no command comes to the program itself as an argument too many. */

@@ -72,6 +72,7 @@ test('going back asks the question before again; later answers that still apply 
       ['draft', 'no'],
     ],
   })
+  expect(err).toMatch(/✔ 付款时.*（沿用）\n✔ .*（沿用）/)
   expect(err).toContain('已存为第 1 号')
   expect(JSON.parse((await home.run(['show', '1', '--json'])).out)).toMatchObject({
     wallet: 'wechat',

@@ -1,5 +1,8 @@
 /** `explain`, and the error message as a first answer of `diagnose`. */
+import stringWidth from 'string-width'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { adviseAt } from '../../src/core/diagnosis/advice.ts'
+import { advice } from '../../src/core/messages/advice.ts'
 import { explain as words } from '../../src/core/messages/explain.ts'
 import { LANGS } from '../../src/core/text.ts'
 import { BACK } from '../../src/ports.ts'
@@ -26,7 +29,7 @@ describe.each(LANGS)('in %s', (lang) => {
   test('every text of the data is explained without an open blank', async () => {
     for (const { entries } of builtKnowledge.errors) {
       for (const { shown, unknown } of entries) {
-        const { code, out } = await home.run(['explain', '--', shown], { lang })
+        const { code, out } = await home.run(['explain', '--', shown], { lang, columns: 400 })
         expect({ shown, code }).toEqual({ shown, code: 0 })
         expect(out).toContain(shown)
         expect(out).not.toMatch(/\{[a-z]+(:[a-z-]+)?\}|undefined/)
@@ -34,6 +37,76 @@ describe.each(LANGS)('in %s', (lang) => {
       }
     }
   })
+})
+
+describe.each(LANGS)('a text whose cause is certain, in %s', (lang) => {
+  test('is told with what its outcome says to do, how long to wait and what to keep', async () => {
+    const { out } = await home.run(['explain', 'ORDERPAID'], { lang })
+    const problem = builtKnowledge.problem('payment-failed')
+    const { register } = builtKnowledge
+    const setting = {
+      register,
+      wallet: 'wechat',
+      place: 'cn',
+      today: '2026-11-21',
+      paidOn: undefined,
+    }
+    const told = problem && adviseAt(problem, 'already-paid', {}, builtKnowledge, lang, setting)
+    if (!told) throw new Error('there is no already-paid')
+    for (const line of [...told.now, told.wait, told.after, ...told.keep.map((it) => it.name)])
+      expect(unwrapped(out)).toContain(unwrapped(line))
+    expect(out).toContain(advice.notLegalAdvice[lang])
+    expect(out).not.toContain(words.todo[lang])
+    expect(out).toContain('wallet-help diagnose --problem payment-failed --wallet wechat')
+  })
+
+  test('says what not to do first where the result is open, and only once', async () => {
+    const { out } = await home.run(['explain', '系统繁忙,请稍后再试'], { lang, columns: 400 })
+    const first = words.unknownFirst[lang]
+    expect(out.split(first)).toHaveLength(2)
+    expect(out.indexOf(first)).toBeLessThan(out.indexOf(words.means[lang].trim()))
+  })
+
+  test('keeps to the width of the screen', async () => {
+    const { out } = await home.run(['explain', 'LOST_CARD'], { lang, columns: 40 })
+    expect(out.split('\n').filter((it) => stringWidth(it) > 40 && !/wallet-help/.test(it))).toEqual(
+      [],
+    )
+  })
+})
+
+test('the advice is that of the best match alone; others say what their entry says', async () => {
+  const { out } = await home.run(['explain', 'card declined'])
+  expect(out.split(advice.waitHeading.zh)).toHaveLength(2)
+  expect(out).toContain(words.todo.zh)
+})
+
+test('two meanings of the same words are both told what to do, the same outcome once', async () => {
+  const both = await home.run(['explain', '90'])
+  expect(both.out.split(advice.waitHeading.zh)).toHaveLength(3)
+  const same = await home.run(['explain', 'CARD_EXPIRED'])
+  expect(same.out.split(advice.waitHeading.zh)).toHaveLength(2)
+})
+
+test('--json names the outcome', async () => {
+  const { matches } = await explained('NOTENOUGH')
+  expect(matches.map(({ problem, outcome }) => ({ problem, outcome }))).toEqual([
+    { problem: 'payment-failed', outcome: 'balance-short' },
+    { problem: 'refund-missing', outcome: 'merchant-must-restart' },
+  ])
+  expect((await explained('交易存在风险')).matches[0]).toMatchObject({ outcome: null })
+})
+
+test('words that are only like those of a wallet do not choose it', async () => {
+  const { out } = await home.run(['explain', '一分钟内已支付过相同金额的订单'])
+  expect(out).toContain('wallet-help diagnose --problem payment-failed\n')
+  const { out: asked } = await home.run([
+    'explain',
+    '一分钟内已支付过相同金额的订单',
+    '--wallet',
+    'wechat',
+  ])
+  expect(asked).toContain('wallet-help diagnose --problem payment-failed --wallet wechat\n')
 })
 
 test('a code with two meanings shows both with where each applies', async () => {
@@ -146,6 +219,24 @@ describe('on a terminal', () => {
   })
 })
 
+describe('on a terminal, a text with an outcome', () => {
+  test('starts the case in its problem with the words as a fact', async () => {
+    const { start = '' } = builtKnowledge.problem('payment-failed') ?? {}
+    await home.run(['explain', 'ORDERPAID'], {
+      replies: [
+        ['diagnose-now', 'yes'],
+        [start, 'not-sure'],
+      ],
+    })
+    expect(await lastCase()).toMatchObject({
+      problem: 'payment-failed',
+      wallet: 'wechat',
+      facts: { error: 'ORDERPAID' },
+      outcome: null,
+    })
+  })
+})
+
 describe('in diagnose', () => {
   const start = [['problem', 'error-message']] as const
 
@@ -212,6 +303,9 @@ describe('in diagnose', () => {
     expect(err).not.toContain('error-message')
   })
 })
+
+/** Without the places where lines break. */
+const unwrapped = (text: string): string => text.replace(/\s/g, '')
 
 async function lastCase(): Promise<unknown> {
   return JSON.parse((await home.run(['show', '1', '--json'])).out) as unknown

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TRANSACTION_FACTS } from '../../src/core/knowledge/fact-names.ts'
+import { advice } from '../../src/core/messages/advice.ts'
 import { diagnose as words } from '../../src/core/messages/diagnose.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { builtKnowledge } from '../world.ts'
@@ -156,3 +157,24 @@ function promptsOf(lang: Lang): Prompt[] {
 function toYes(run: TerminalRun, lang: Lang): string[] {
   return run.text.includes(`❯ ${words.yes[lang]}`) ? [] : [KEYS.down]
 }
+
+test('on a small screen what to do now stands alone until it is read', async () => {
+  const argv = ['diagnose', '--problem', 'unauthorized', '--wallet', 'alipay']
+  const run = new TerminalRun(argv, { db, lang: 'zh', rows: 24 })
+  runs.push(run)
+  await run.see(advice.firstHeading.zh)
+  await run.see(words.readOn.zh)
+  run.press(KEYS.enter)
+  await run.see('↑↓')
+})
+
+test('started by npm, it names itself as it can be typed there', async () => {
+  const run = new TerminalRun([], { db, lang: 'zh', env: { npm_lifecycle_event: 'start' } })
+  runs.push(run)
+  await run.see(words.askProblem.zh)
+  run.press(KEYS.enter)
+  await run.see(words.askWallet.zh)
+  run.press(KEYS.ctrlC)
+  await run.see('npm start -- diagnose --resume 1')
+  expect(await run.exit()).toBe(130)
+})

@@ -19,6 +19,7 @@ export interface TerminalOptions {
   readonly db: string
   readonly lang: 'zh' | 'en'
   readonly columns?: number
+  readonly rows?: number
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -30,7 +31,10 @@ export class TerminalRun {
   #exit: number | undefined
   #wake: () => void = () => undefined
 
-  constructor(args: readonly string[], { db, lang, columns = 80, env = {} }: TerminalOptions) {
+  constructor(
+    args: readonly string[],
+    { db, lang, columns = 80, rows = 70, env = {} }: TerminalOptions,
+  ) {
     const environment = {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
@@ -42,7 +46,7 @@ export class TerminalRun {
     }
     this.#pty = spawn(process.execPath, [BIN, ...args], {
       cols: columns,
-      rows: 40,
+      rows,
       env: environment,
       name: 'xterm-256color',
     })

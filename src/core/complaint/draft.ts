@@ -1,4 +1,4 @@
-import { REQUESTS, type CaseContent, type RequestId } from '../casebook/case.ts'
+import { REQUESTS, type CaseContent } from '../casebook/case.ts'
 import { walk } from '../diagnosis/walk.ts'
 import type { Knowledge, Outcome, Problem } from '../knowledge/knowledge.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
@@ -17,8 +17,7 @@ export function draftComplaint(
 ): string {
   const { register } = knowledge
   const outcome = outcomeOf(content, knowledge)
-  const reader = outcome && outcome.complain.to !== 'none' ? outcome.complain.to : 'wallet'
-  const lang = letterLang(content, reader, knowledge, screen)
+  const { reader, lang } = readerOf(content, knowledge, screen)
   const template = knowledge.letter('complaint')
   const setting = {
     register,
@@ -32,10 +31,22 @@ export function draftComplaint(
     subject: knowledge.problem(content.problem)?.subject[lang] ?? content.problem,
     reader,
     readerName: readerName(content, reader, knowledge, lang),
+    place: content.place,
     facts: caseFacts(content, reader, { lang, register, today }),
     transactions: content.transactions,
     lists: listsOf(content, outcome, knowledge, template, lang, setting),
   })
+}
+
+/** Who the complaint goes to and in which language. Where none would help, it goes to the wallet. */
+export function readerOf(
+  content: CaseContent,
+  knowledge: Knowledge,
+  screen: Lang,
+): { reader: LetterReader; lang: Lang } {
+  const to = outcomeOf(content, knowledge)?.complain.to
+  const reader = to === undefined || to === 'none' ? 'wallet' : to
+  return { reader, lang: letterLang(content, reader, knowledge, screen) }
 }
 
 /** A letter's language follows its reader; where the reader's is not known, the screen's. */
@@ -91,7 +102,9 @@ function listsOf(
     statements: statements.map(say),
     tried: tried.map(say),
     story: content.facts.story ? [escapeParagraphs(content.facts.story)] : [],
-    requests: requestsOf(content.facts.request).map((it) => requestWords(it, template, lang)),
+    requests: requestsOf(content.facts.request).map((it) =>
+      requestWords(it, content, template, lang),
+    ),
     checklist,
     attachments: evidence.filter((it) => it.state === 'have').map((it) => nameOf(it.item)),
   }
@@ -138,11 +151,17 @@ export function requestsOf(request: string | undefined): string[] {
   return (request ?? '').split('; ').filter((it) => it !== '')
 }
 
-function requestWords(request: string, template: LetterTemplate, lang: Lang): string {
+/** Of several transactions the person may want only some back: which, the letter leaves to them. */
+function requestWords(
+  request: string,
+  content: CaseContent,
+  template: LetterTemplate,
+  lang: Lang,
+): string {
+  const several = request === 'refund' && content.transactions.length > 1
   const known = (REQUESTS as readonly string[]).includes(request)
-  return known
-    ? (template.requests[request as RequestId]?.[lang] ?? request)
-    : escapeInline(request)
+  if (!known) return escapeInline(request)
+  return template.requests[several ? 'refund-several' : request]?.[lang] ?? request
 }
 
 function capitalized(text: string): string {

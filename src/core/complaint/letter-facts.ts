@@ -29,14 +29,18 @@ export function caseFacts(
   return {
     ...(Object.fromEntries(typed) as LetterFacts),
     wallet: wallet && wallet.id !== 'other' ? wallet.name[lang] : undefined,
-    today: formatMoment(today, lang),
-    'reply-by': facts['reply-by'] && formatMoment(facts['reply-by'], lang),
+    today: letterMoment(today, content.place, lang),
+    'reply-by': facts['reply-by'] && letterMoment(facts['reply-by'], content.place, lang),
     'next-body': facts['next-step'] === 'yes' ? nextBody(content, reader, setting) : undefined,
   }
 }
 
 /** The facts of one transaction; an amount is written with its currency, a time in words. */
-export function transactionFacts(transaction: Transaction, lang: Lang): LetterFacts {
+export function transactionFacts(
+  transaction: Transaction,
+  place: string | undefined,
+  lang: Lang,
+): LetterFacts {
   const typed = Object.entries(transaction).map(([name, value]) => [
     name,
     value && escapeInline(value),
@@ -46,9 +50,19 @@ export function transactionFacts(transaction: Transaction, lang: Lang): LetterFa
   return {
     ...(Object.fromEntries(typed) as LetterFacts),
     amount: amount && formatAmount(amount, currency, lang),
-    time: time && formatMoment(time, lang),
-    'refund-time': refundTime && formatMoment(refundTime, lang),
+    time: time && letterMoment(time, place, lang),
+    'refund-time': refundTime && letterMoment(refundTime, place, lang),
   }
+}
+
+/** A moment as the reader's place writes it: "November 20, 2026, 14:30" in the United States. */
+function letterMoment(moment: string, place: string | undefined, lang: Lang): string {
+  if (lang !== 'en' || place !== 'us') return formatMoment(moment, lang)
+  const [day = '', time] = moment.split(' ')
+  const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+  return [american.format(new Date(Date.parse(day))), ...(time === undefined ? [] : [time])].join(
+    ', ',
+  )
 }
 
 /** Who a first complaint can go to. */

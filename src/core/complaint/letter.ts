@@ -13,6 +13,7 @@ export interface LetterContent {
   readonly reader: LetterReader
   /** Name of the reader where it is known. */
   readonly readerName: string | undefined
+  readonly place: string | undefined
   readonly facts: LetterFacts
   readonly transactions: CaseContent['transactions']
   readonly lists: Readonly<Record<ListName, readonly string[]>>
@@ -65,7 +66,7 @@ function writePart(part: LetterPart, writer: Writer): string[] {
   if ('transactions' in part) return writeTransactions(part, writer)
   if ('eachTransaction' in part) {
     const lines = timed(content.transactions).flatMap((it) =>
-      firstKnown(part.eachTransaction, transactionFacts(it, lang), writer),
+      firstKnown(part.eachTransaction, transactionFacts(it, content.place, lang), writer),
     )
     return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')]
   }
@@ -82,7 +83,11 @@ function writeTransactions(
     const heading = fillBlanks(part.heading[lang], ({ kind }) =>
       kind === 'n' ? `${index + 1}` : undefined,
     )
-    const rows = table(part.transactions, transactionFacts(transaction, lang), writer)
+    const rows = table(
+      part.transactions,
+      transactionFacts(transaction, content.place, lang),
+      writer,
+    )
     return all.length > 1 ? [`**${heading}**`, ...rows] : rows
   })
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import { beside, type Text } from '../text.ts'
 
 /** `list`, `show`, `export`, `tree`. */
 export const cases = {
@@ -12,7 +12,7 @@ export const cases = {
   },
   statuses: {
     diagnosing: { zh: '诊断中', en: 'diagnosing' },
-    draft: { zh: '已有草稿', en: 'draft' },
+    draft: { zh: '未寄出', en: 'not sent' },
     solved: { zh: '已解决', en: 'solved' },
     sent: { zh: '已提交', en: 'sent' },
     waiting: { zh: '等待答复', en: 'waiting' },
@@ -66,14 +66,28 @@ export const cases = {
     zh: '换个文件名，或加 --force 覆盖。',
     en: 'Choose another name, or add --force to replace it.',
   },
-  cannotWrite: (file: string, why: string): Text => ({
-    zh: `写不了 ${file}：${why}`,
-    en: `Can’t write ${file}: ${why}`,
+  cannotWrite: (file: Text, why: Text): Text => ({
+    zh: `写不了${beside(file.zh)}：${why.zh}。`,
+    en: `Can’t write ${file.en}: ${why.en}.`,
   }),
-  cannotRead: (file: string, why: string): Text => ({
-    zh: `读不了 ${file}：${why}`,
-    en: `Can’t read ${file}: ${why}`,
+  cannotRead: (file: Text, why: Text): Text => ({
+    zh: `读不了${beside(file.zh)}：${why.zh}。`,
+    en: `Can’t read ${file.en}: ${why.en}.`,
   }),
+  standardInput: { zh: '标准输入', en: 'standard input' },
+  standardOutput: { zh: '标准输出', en: 'standard output' },
+  noSuchFile: { zh: '没有这个文件', en: 'there is no such file' },
+  noSuchFolder: { zh: '没有这个文件夹', en: 'there is no such folder' },
+  isAFolder: { zh: '它是文件夹', en: 'it is a folder' },
+  noPermission: { zh: '没有权限', en: 'you don’t have permission' },
+  readOnlyDisk: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  diskFull: { zh: '磁盘已满', en: 'the disk is full' },
+  underAFile: {
+    zh: '路径中有一段是文件，不是文件夹',
+    en: 'part of the path is a file, not a folder',
+  },
+  nameTooLong: { zh: '文件名太长', en: 'the name is too long' },
+  closed: { zh: '它已关闭', en: 'it is closed' },
   otherPath: {
     zh: '换一个位置再试，例如 -o ~/complaint.md',
     en: 'Try another place, such as -o ~/complaint.md',

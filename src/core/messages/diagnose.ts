@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import { beside, type Text } from '../text.ts'
 
 /** What `diagnose` asks and says. */
 export const diagnose = {
@@ -20,7 +20,10 @@ export const diagnose = {
     sometimes: { zh: '有时有用', en: 'sometimes helps' },
     rarely: { zh: '偶尔有用', en: 'rarely helps' },
   },
-  remedyResult: { zh: '结果怎样？', en: 'Did it help?' },
+  remedyResult: (title: Text): Text => ({
+    zh: `“${title.zh}”试过了吗，结果怎样？`,
+    en: `“${title.en}”: did it help?`,
+  }),
   remedyOptions: {
     solved: { zh: '解决了', en: 'Yes, solved' },
     'not-solved': { zh: '试了，没有解决', en: 'Tried, not solved' },
@@ -41,6 +44,11 @@ export const diagnose = {
   nthTransaction: (n: number): Text => ({ zh: `第 ${n} 笔，`, en: `Transaction ${n}: ` }),
   askEvidence: { zh: '您手上已有哪些证据？', en: 'Which of these do you have already?' },
   askStory: { zh: '用您自己的话写下经过', en: 'What happened, in your own words' },
+  storyKeep: {
+    zh: '上面是已写的内容；接着写，空行结束。',
+    en: 'What you wrote stands above; go on, an empty line ends.',
+  },
+  whyTime: { zh: '用来算正常的时间过了没有。', en: 'It shows whether the normal time has passed.' },
   storyHint: {
     zh: '可写多行，空行结束；直接回车跳过。',
     en: 'You can write several lines; an empty line ends it. Press Enter alone to skip.',
@@ -78,6 +86,7 @@ export const diagnose = {
     'reply-by': { zh: '例：12月5日、7天后', en: 'e.g. 5 Dec, in 7 days' },
     phone: { zh: '便于对方回复您', en: 'so that they can reach you' },
     account: { zh: '不要写密码', en: 'never a password' },
+    'bank-reference': { zh: '银行流水里的参考号', en: 'the reference in your bank’s records' },
     currency: { zh: '例：CNY、USD', en: 'e.g. CNY, USD' },
   } as Readonly<Partial<Record<string, Text>>>,
   blankHint: { zh: '回车跳过', en: 'press Enter to skip' },
@@ -90,10 +99,33 @@ export const diagnose = {
     compensation: { zh: '赔偿损失', en: 'Compensation' },
     apology: { zh: '道歉', en: 'An apology' },
   },
-  back: { zh: '← 返回上一题', en: '← Back' },
+  readOn: { zh: '看完按回车继续', en: 'Press Enter when you have read this' },
+  kept: (answer: Text): Text => ({ zh: `${answer.zh}（沿用）`, en: `${answer.en} (kept)` }),
   saved: (number: number): Text => ({
-    zh: `已存为第 ${number} 号。再看：wallet-help show ${number}　导出：wallet-help export ${number} -o complaint.md`,
-    en: `Kept as case ${number}. See it: wallet-help show ${number}   Save the letter: wallet-help export ${number} -o complaint.md`,
+    zh: `已存为第 ${number} 号。\n  再看：wallet-help show ${number}\n  导出：wallet-help export ${number} -o complaint.md`,
+    en: `Kept as case ${number}.\n  See it: wallet-help show ${number}\n  Save the letter: wallet-help export ${number} -o complaint.md`,
+  }),
+  sendTo: {
+    wallet: {
+      zh: '寄给{wallet}客服：{task:support}。',
+      en: 'Send it to the support of {wallet}: {task:support}.',
+    },
+    bank: {
+      zh: '寄给银行：打银行卡背面的电话，问投诉信怎么递交；或交到网点。',
+      en: 'Send it to the bank: call the number on the back of the card and ask where complaints go, or hand it in at a branch.',
+    },
+    merchant: {
+      zh: '寄给商家：在订单页点“联系商家”，把信发给对方并截图。',
+      en: 'Send it to the merchant: use the contact on the order page, and take a screenshot of what you sent.',
+    },
+  },
+  otherLanguage: {
+    zh: '信用收信方的语言写成；要换语言，导出时加 --letter-lang zh 或 en。',
+    en: 'The letter is in its reader’s language; to change it, add --letter-lang zh or en when you export it.',
+  },
+  unfinished: (number: number, problem: Text): Text => ({
+    zh: `第 ${number} 号（${problem.zh}）还没做完。继续：wallet-help diagnose --resume ${number}`,
+    en: `Case ${number} (${problem.en}) is not finished. To continue: wallet-help diagnose --resume ${number}`,
   }),
   stopped: (number: number): Text => ({
     zh: `已保存。继续：wallet-help diagnose --resume ${number}`,
@@ -164,9 +196,9 @@ export const diagnoseErrors = {
     zh: `${name}：${why.zh}`,
     en: `${name}: ${why.en}`,
   }),
-  badFactsFile: (file: string, why: Text): Text => ({
-    zh: `读不懂 ${file}：${why.zh}`,
-    en: `Can’t read ${file}: ${why.en}`,
+  badFactsFile: (file: Text, why: Text): Text => ({
+    zh: `读不懂${beside(file.zh)}：${why.zh}`,
+    en: `Can’t read ${file.en}: ${why.en}`,
   }),
   noJson: { zh: '不是有效的 JSON。', en: 'it isn’t valid JSON.' },
   noObject: {

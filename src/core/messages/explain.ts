@@ -54,7 +54,7 @@ export const explain = {
     zh: '提示的原文或代码是什么？\n照着屏幕写。不要写密码和验证码。',
     en: 'What does it say? The exact words or the code\nCopy them from the screen. Never a password or a code sent to you.',
   },
-  askProblem: { zh: '哪一种和您遇到的一样？', en: 'Which of these matches what you see?' },
+  askProblem: { zh: '接下来按哪个问题处理？', en: 'Which problem shall we go on with?' },
   otherProblem: { zh: '都不是，从全部问题里选', en: 'None of these; choose from all problems' },
   chooseYourself: {
     zh: '没有找到这句话的解释，原文会写进记录。选一个最接近的：',

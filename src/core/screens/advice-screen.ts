@@ -21,33 +21,65 @@ export interface Sheet {
  * questions on a small screen, names the evidence without how to get it, and leaves the sources out.
  */
 export function adviceScreen(advice: Advice, sheet: Sheet, detail: 'brief' | 'full'): string {
+  return `${nowSection(advice, sheet)}\n\n${backgroundScreen(advice, sheet, detail)}`
+}
+
+/** What to do now, alone. */
+export function nowScreen(advice: Advice, sheet: Sheet): string {
+  return `${nowSection(advice, sheet)}\n`
+}
+
+/** The rest of the advice: why, how long, and what comes after. */
+export function backgroundScreen(advice: Advice, sheet: Sheet, detail: 'brief' | 'full'): string {
   const { lang, paint } = sheet
-  const alarm = advice.urgent ? paint.alarm : paint.strong
   const sure = words.sure[advice.sure][lang]
   const reasons = advice.reasons.join(lang === 'zh' ? '；' : '; ')
-  const separator = lang === 'zh' ? '：' : ': '
   const because =
     advice.reasons.length > 0 ? [paint.faint(flow(words.because(reasons)[lang], sheet, 2))] : []
   const parts = [
-    section(words.nowHeading, numbered(advice.now, sheet), sheet, alarm),
     section(
       words.causeHeading,
-      [flow(`${sure}${separator}${advice.cause}`, sheet, 2), ...because],
+      [flow(`${sure}${colon(lang)}${advice.cause}`, sheet, 2), ...because],
       sheet,
     ),
+    ...laterSections(advice, sheet, detail),
+    detail === 'brief'
+      ? ''
+      : section(words.complainHeading, [flow(advice.complain.why, sheet, 2)], sheet),
+    footnotes(advice, sheet, detail),
+  ]
+  return `${parts.filter((it) => it !== '').join('\n\n')}\n`
+}
+
+/** What to do, how long to wait, what to keep: the advice where the cause has been told already. */
+export function stepsScreen(advice: Advice, sheet: Sheet): string {
+  const parts = [nowSection(advice, sheet), ...laterSections(advice, sheet, 'brief')]
+  return parts.filter((it) => it !== '').join('\n')
+}
+
+function nowSection(advice: Advice, sheet: Sheet): string {
+  const { alarm, strong } = sheet.paint
+  const stress = advice.urgent ? alarm : strong
+  return section(words.nowHeading, numbered(advice.now, sheet), sheet, stress)
+}
+
+function laterSections(advice: Advice, sheet: Sheet, detail: 'brief' | 'full'): string[] {
+  const { lang } = sheet
+  return [
     section(words.waitHeading, [flow(advice.wait, sheet, 2)], sheet),
     section(words.afterHeading, [flow(advice.after, sheet, 2)], sheet),
     section(
       words.keepHeading,
       detail === 'brief'
         ? [flow(advice.keep.map((it) => it.name).join(lang === 'zh' ? '、' : '; '), sheet, 2)]
-        : advice.keep.map((it) => item('·', `${it.name}${separator}${it.how}`, sheet)),
+        : advice.keep.map((it) => item('·', `${it.name}${colon(lang)}${it.how}`, sheet)),
       sheet,
     ),
-    section(words.complainHeading, [flow(advice.complain.why, sheet, 2)], sheet),
-    footnotes(advice, sheet, detail),
   ]
-  return `${parts.filter((it) => it !== '').join('\n\n')}\n`
+}
+
+function colon(lang: Lang): string {
+  return lang === 'zh' ? '：' : ': '
 }
 
 /** What to do before anything else, as a short numbered list. */

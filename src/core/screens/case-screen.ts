@@ -123,7 +123,8 @@ function factWords(
         )
         .join(lang === 'zh' ? '、' : ', ')
     default:
-      return printable(value)
+      // A story of several lines must not look like headings of ours.
+      return printable(value).replace(/\n/g, '\n    ')
   }
 }
 

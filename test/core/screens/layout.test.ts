@@ -1,0 +1,47 @@
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import { fit, table, wrap } from '../../../src/core/screens/layout.ts'
+
+const MIXED =
+  '  1. 先查账单和银行流水，不要再付一次：我的 > 账单 > 点开该笔（找不到时，在 App 里搜索“账单”）。打 95188，依次说：付款失败、交易时间、报错原文。'
+
+test.each([20, 40, 60, 80, 200])(
+  'at %i columns no line is too wide, none begins with closing punctuation, nothing is lost',
+  (columns) => {
+    const lines = wrap(MIXED, columns, 5).split('\n')
+    for (const line of lines) {
+      expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+      expect(line.trim()).not.toMatch(/^[，。：、”）]/)
+    }
+    expect(lines.join('').replace(/\s/g, '')).toBe(MIXED.replace(/\s/g, ''))
+  },
+)
+
+test('English breaks between words', () => {
+  expect(wrap('Check the bill and the bank statement first.', 20).split('\n')).toEqual([
+    'Check the bill and',
+    'the bank statement',
+    'first.',
+  ])
+})
+
+test.each([
+  ['付款失败', 6, '付款… '.slice(0, 3) + ' '],
+  ['abc', 5, 'abc  '],
+  ['👨‍👩‍👧‍👦家', 4, '👨‍👩‍👧‍👦家'],
+])('%s fits into %i columns', (text, width, fitted) => {
+  expect(stringWidth(fit(text, width))).toBe(width)
+  expect(fit(text, width).trimEnd()).toBe(fitted.trimEnd())
+})
+
+test('a table stays aligned with Chinese in it, within its width', () => {
+  const rows = [
+    ['1', '账户被盗，或有不是我付的款', '支付宝', '2026-11-21'],
+    ['12', 'A payment failed', 'Cash App', '2026-11-20'],
+  ]
+  const lines = table(['编号', '问题', '钱包', '建立'], rows, 44, 1).split('\n')
+  for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(44)
+  expect(lines.slice(1).map((line) => stringWidth(line.slice(0, line.indexOf('2026'))))).toEqual([
+    34, 34,
+  ])
+})
