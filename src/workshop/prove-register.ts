@@ -85,15 +85,32 @@ function proveContact(
   return faults
 }
 
-/** Nothing stands twice in one system, and whoever names an outcome names its problem. */
-export function proveErrors(file: DataFile<ErrorSystem>): FileFault[] {
+/**
+ * Nothing stands twice in one system, and whoever names an outcome names the problem that has it.
+ * `outcomes`: those of each problem that could be read; nothing is held against the others.
+ */
+export function proveErrors(
+  file: DataFile<ErrorSystem>,
+  outcomes: ReadonlyMap<string, ReadonlySet<string>>,
+): FileFault[] {
   const entries = file.value?.entries ?? []
-  return entries.flatMap(({ shown, problem, outcome }, index) => [
-    ...(entries.findIndex((it) => it.shown === shown) === index
-      ? []
-      : [file.fault(['entries', index, 'shown'], `"${shown}" stands here twice`)]),
-    ...(outcome !== undefined && problem === undefined
-      ? [file.fault(['entries', index, 'outcome'], 'an outcome needs its problem')]
-      : []),
-  ])
+  return entries.flatMap(({ shown, problem, outcome }, index) => {
+    const twice = entries.findIndex((it) => it.shown === shown) !== index
+    const astray = outcome !== undefined && whyAstray(problem, outcome, outcomes)
+    return [
+      ...(twice ? [file.fault(['entries', index, 'shown'], `"${shown}" stands here twice`)] : []),
+      ...(astray ? [file.fault(['entries', index, 'outcome'], astray)] : []),
+    ]
+  })
+}
+
+function whyAstray(
+  problem: string | undefined,
+  outcome: string,
+  outcomes: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (problem === undefined) return 'an outcome needs its problem'
+  return (outcomes.get(problem)?.has(outcome) ?? true)
+    ? undefined
+    : `the problem "${problem}" has no outcome "${outcome}"`
 }

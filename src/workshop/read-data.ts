@@ -23,7 +23,7 @@ export interface Data {
 export function readData(folder: string): Data {
   const files = readFiles(folder)
   const { sources, evidence, wallets, places, letters, banks, carriers, falseNumbers } = files
-  const { problems, faults } = compileProblems(files)
+  const { problems, outcomes, faults } = compileProblems(files)
   return {
     problems,
     register: {
@@ -39,7 +39,11 @@ export function readData(folder: string): Data {
     },
     errors: files.errors.flatMap((it) => it.value ?? []),
     letters: byId(letters),
-    faults: sortFaults([...proveFiles(files), ...faults]),
+    faults: sortFaults([
+      ...proveFiles(files),
+      ...files.errors.flatMap((it) => proveErrors(it, outcomes)),
+      ...faults,
+    ]),
   }
 }
 
@@ -79,7 +83,6 @@ function proveFiles(files: Files): FileFault[] {
       proveName(it, 'id', it.value?.id),
     ),
     ...errors.flatMap((it) => proveName(it, 'system', it.value?.system)),
-    ...errors.flatMap(proveErrors),
     ...proveLines({ wallets, places, directories: [banks, carriers], falseNumbers }),
     ...wallets.flatMap((it) => gaps(it, it.value?.tasks, schema.TASKS, 'tasks')),
     ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
@@ -104,20 +107,28 @@ function proveName(file: DataFile<unknown>, key: string, id: string | undefined)
   return [file.fault([key], `the ${key} must be the file's name, "${named}"`)]
 }
 
-function compileProblems({ problems, outcomes }: Files): {
+/** The sound problems; the outcomes of all that could be read, by problem. */
+function compileProblems({ problems, outcomes: shared }: Files): {
   problems: Problem[]
+  outcomes: Map<string, Set<string>>
   faults: FileFault[]
 } {
   const compiled: Problem[] = []
+  const outcomes = new Map<string, Set<string>>()
   const faults: FileFault[] = []
   for (const file of problems) {
-    if (!file.value || !outcomes.value) continue
-    const it = compileProblem(file.value, outcomes.value)
+    if (!file.value || !shared.value) continue
+    const it = compileProblem(file.value, shared.value)
+    outcomes.set(it.problem.id, outcomesOf(it.problem))
     const own = proveProblem(file.value, it).map(({ at, what }) => file.fault(at, what))
     faults.push(...own)
     if (own.length === 0) compiled.push(it.problem)
   }
-  return { problems: compiled, faults }
+  return { problems: compiled, outcomes, faults }
+}
+
+function outcomesOf({ nodes }: Problem): Set<string> {
+  return new Set(Object.keys(nodes).filter((id) => nodes[id]?.kind === 'outcome'))
 }
 
 /** What the generic wallet and every place must have, since the others fall back on it. */

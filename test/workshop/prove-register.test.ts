@@ -77,6 +77,20 @@ test.each([
     /an outcome needs its problem/,
   ],
   [
+    'an outcome that its problem does not have',
+    'errors/alipay_text.yaml',
+    /problem: payment-failed\n/,
+    'problem: payment-failed\n    outcome: refund-stuck\n',
+    /the problem "payment-failed" has no outcome "refund-stuck"/,
+  ],
+  [
+    'a question named as an outcome',
+    'errors/alipay_text.yaml',
+    /problem: payment-failed\n/,
+    'problem: payment-failed\n    outcome: what-you-see\n',
+    /the problem "payment-failed" has no outcome "what-you-see"/,
+  ],
+  [
     'a number in the words of an error text',
     'errors/alipay_text.yaml',
     /zh: 支付宝认为这笔交易/,
@@ -93,4 +107,42 @@ test.each([
   const added = faults.filter((it) => it.file === join('data', file) && !before.has(it.what))
   expect(added.map((it) => it.what).join('\n')).toMatch(words)
   expect(added.every((it) => it.line > 0)).toBe(true)
+})
+
+test('a fault of an outcome stands at its line and column', () => {
+  const path = join(folder, 'data', 'errors/alipay_text.yaml')
+  const text = readFileSync(path, 'utf8').replace(
+    /problem: payment-failed\n/,
+    'problem: payment-failed\n    outcome: refund-stuck\n',
+  )
+  writeFileSync(path, text)
+  const line = text.split('\n').indexOf('    outcome: refund-stuck') + 1
+  const { faults } = readData(join(folder, 'data'))
+  expect(faults.filter((it) => it.file.endsWith('alipay_text.yaml'))).toEqual([
+    {
+      file: join('data', 'errors/alipay_text.yaml'),
+      line,
+      column: 5,
+      what: 'the problem "payment-failed" has no outcome "refund-stuck"',
+    },
+  ])
+})
+
+test.each([
+  [
+    'of a problem that is still to be written',
+    'problem: fees\n    outcome: not-yet\n',
+    () => undefined,
+  ],
+  [
+    'of a problem that cannot be read',
+    'problem: payment-failed\n    outcome: not-yet\n',
+    () => writeFileSync(join(folder, 'data', 'problems/payment-failed.yaml'), 'id: [\n'),
+  ],
+])('an outcome %s is not held against the entry', (_, lines, before) => {
+  before()
+  const path = join(folder, 'data', 'errors/alipay_text.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/problem: payment-failed\n/, lines))
+  const { faults } = readData(join(folder, 'data'))
+  expect(faults.filter((it) => it.file.endsWith('alipay_text.yaml'))).toEqual([])
 })

@@ -324,29 +324,27 @@ const CATEGORIES = [
   'wallet-system',
 ] as const
 
+const errorEntry = z.strictObject({
+  shown: words,
+  /** Our own wordings of how such a message may read, in either language; a match by them is never called exact. */
+  also: z.array(words).default([]),
+  means: text,
+  do: text,
+  category: z.enum(CATEGORIES),
+  unknown: z.boolean().default(false),
+  problem: id.optional(),
+  outcome: id.optional(),
+  source: words,
+  quality,
+})
+
 /** `data/errors/<system>.yaml`: what a wallet, a bank or a till shows, and what it means there. */
 export const errors = z.strictObject({
   system: z.string().regex(/^[a-z][a-z0-9_]*$/),
   name: text,
   where: text,
   wallet: id.optional(),
-  entries: z
-    .array(
-      z.strictObject({
-        shown: words,
-        /** Our own wordings of how such a message may read, in either language; a match by them is never called exact. */
-        also: z.array(words).default([]),
-        means: text,
-        do: text,
-        category: z.enum(CATEGORIES),
-        unknown: z.boolean().default(false),
-        problem: id.optional(),
-        outcome: id.optional(),
-        source: words,
-        quality,
-      }),
-    )
-    .min(1),
+  entries: z.array(errorEntry).min(1),
 })
 
 export type Contact = z.infer<typeof contact>

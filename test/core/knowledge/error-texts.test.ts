@@ -1,15 +1,65 @@
 /** Every text that the data knows is found, however it was copied; what is only alike comes after it. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fold, formsOf } from '../../../src/core/knowledge/error-likeness.ts'
 import { explainText } from '../../../src/core/knowledge/error-texts.ts'
 import { explain as words } from '../../../src/core/messages/explain.ts'
 import { readData } from '../../../src/workshop/read-data.ts'
+import { NO_MESSAGE, PASTED } from './pasted-sentences.ts'
 
 const { errors } = readData(join(import.meta.dirname, '../../../data'))
 const all = errors.flatMap((system) => system.entries.map((entry) => ({ system, entry })))
 
 const found = (query: string, wallet?: string): string[] =>
   explainText(query, errors, wallet).map((it) => `${it.how} ${it.system.system} ${it.entry.shown}`)
+
+describe('what people paste', () => {
+  describe.each(Object.entries(PASTED))('of the family %s', (family, sentences) => {
+    test.each(sentences)('is found: %s', (sentence) => {
+      expect(explainText(sentence, errors)[0]?.entry.category).toBe(family)
+    })
+  })
+
+  test.each(NO_MESSAGE)('is no message: %s', (sentence) => {
+    expect(found(sentence)).toEqual([])
+  })
+})
+
+describe('our own wordings', () => {
+  const worded = all.flatMap(({ system, entry }) =>
+    entry.also.map((words) => ({ system, entry, words })),
+  )
+
+  test('each leads to its entry first among those of its system, and is never called exact', () => {
+    const missed = worded.filter(({ system, entry, words: wording }) => {
+      const [best] = explainText(wording, [system])
+      return best?.entry !== entry || best.how !== 'near'
+    })
+    expect(missed.map((it) => it.words)).toEqual([])
+  })
+
+  test('none is what its own system shows already, and none stands twice in one entry', () => {
+    const told = worded.filter(
+      ({ system, entry, words: wording }) =>
+        system.entries.some((it) =>
+          formsOf(it.shown).some((form) => fold(form) === fold(wording)),
+        ) || entry.also.filter((it) => fold(it) === fold(wording)).length > 1,
+    )
+    expect(told.map((it) => it.words)).toEqual([])
+  })
+
+  test('of equally good ones the first says nothing of a wallet', () => {
+    expect(explainText('Your card has expired', errors).map((it) => it.system.wallet)).toEqual([
+      undefined,
+      'paypal',
+    ])
+  })
+
+  test('a word that stands in many of them tells nothing', () => {
+    expect(found('please')).toEqual([])
+    expect(found('insufficient')).toEqual(['near generic_text 余额不足'])
+  })
+})
 
 describe('all texts of the data', () => {
   test('there are as many as the fact sheet has', () => {
@@ -99,6 +149,18 @@ test.each([
     'a long code inside a sentence',
     '支付失败 ORDERPAID 请联系商家',
     ['contains wechat_v2 ORDERPAID'],
+  ],
+  [
+    'the English words of a screen',
+    'Could not add card',
+    ['exact apple_pay 无法添加卡 / 无法添加卡片 / Could Not Add Card'],
+  ],
+  [
+    'the English words of a screen with another apostrophe',
+    'Your phone doesn’t meet security requirements',
+    [
+      "folded google_wallet 设备未通过认证(已 root) / Your device doesn't meet security requirements / Your phone doesn't meet security requirements",
+    ],
   ],
   [
     'a sentence inside a longer one',
