@@ -128,6 +128,45 @@ test('containment stands on the screen after two answers, before any other quest
   )
 })
 
+test('one problem goes on as another in the same case: facts stay, the way so far is told in the letter', async () => {
+  const twice = ['what-you-see=nothing-happens', 'bill-now=shows-paid', 'shop-has-it=paid-twice']
+  const given = twice.flatMap((it) => ['--answer', it])
+  await home.run(
+    [
+      'diagnose',
+      '--problem',
+      'payment-failed',
+      '--wallet',
+      'alipay',
+      '--fact',
+      'amount=88',
+      ...given,
+    ],
+    {
+      replies: [
+        ['continue-charged-twice', 'yes'],
+        ['what-you-see', 'wallet-and-bank'],
+        ['two-records', 'same-time'],
+        ['draft', 'no'],
+      ],
+    },
+  )
+  const { out } = await home.run(['show', '1', '--json'])
+  expect(JSON.parse(out)).toMatchObject({
+    problem: 'duplicate-charge',
+    outcome: 'one-payment-two-lists',
+    facts: { amount: '88.00' },
+    earlier: [
+      {
+        problem: 'payment-failed',
+        outcome: 'charged-twice',
+        answers: { 'shop-has-it': 'paid-twice' },
+      },
+    ],
+  })
+  expect((await home.run(['list'])).out.trim().split('\n')).toHaveLength(2)
+})
+
 test('resuming a finished case shows its draft; resuming nothing says so', async () => {
   expect((await home.run(['diagnose', '--resume'], { replies: [] })).code).toBe(1)
   await home.run([], { replies: [...TO_CLOSED, ['draft', 'no']] })
