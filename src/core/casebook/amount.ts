@@ -6,19 +6,27 @@ import { currencyAround, minorDigits } from './currency.ts'
 export interface Amount {
   readonly amount: string
   readonly currency: string | undefined
+  /** Said to be only about right. */
+  readonly about?: true
 }
 
 const MOST_WHOLE_DIGITS = 12
 
 /** Reads an amount as people write it (`¥1,280`, `128块5`, `12,50 EUR`, `1.2万`); undefined if it is none. */
 export function parseAmount(input: string): Amount | undefined {
-  const text = everydayNumerals(input.normalize('NFKC'))
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/元?整$/, '元')
-  if (text.length > 60) return undefined
-  return inYuanAndJiao(text) ?? inOneNumber(text)
+  const typed = everydayNumerals(input.normalize('NFKC')).trim().replace(/\s+/g, ' ')
+  if (typed.length > 60) return undefined
+  const text = typed.replace(ABOUT_BEFORE, '').replace(ABOUT_AFTER, '').replace(AND_MORE, '')
+  const whole = text.replace(/元?整$/, '元')
+  const read = inYuanAndJiao(whole) ?? inOneNumber(whole)
+  return read && text !== typed ? { ...read, about: true } : read
 }
+
+const ABOUT_BEFORE =
+  /^(?:大概|大约|约|差不多|将近|接近|近|[~≈∼]|about |around |approximately |approx\.? |roughly |some )(?:有|是)? ?/i
+const ABOUT_AFTER = / ?(?:左右|上下|or so|-?ish)$/i
+/** 2000多, 300多块, 1万多元. */
+const AND_MORE = /(?<=[\d十百千万])[多来](?=$|[块元美港欧])/
 
 /** 128块5, 128块5毛, 5毛, 12元5角3分, 128块零5分. */
 function inYuanAndJiao(text: string): Amount | undefined {

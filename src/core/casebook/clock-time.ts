@@ -36,9 +36,13 @@ const IN_CHINESE = new RegExp(
 /**
  * Reads a whole text as a time of day (`14:30`, `2:30pm`, `两点半`). `2:30` and `2 时` are
  * taken as a clock shows them; a spoken hour without its part of the day (`两点`) may be either of
- * two: undefined.
+ * two: undefined, unless the time is `rough` and only its day counts.
  */
-export function clockTime(text: string, part: DayPart | undefined): ClockTime | undefined {
+export function clockTime(
+  text: string,
+  part: DayPart | undefined,
+  rough: boolean,
+): ClockTime | undefined {
   const colon = WITH_COLON.exec(text)
   if (colon) return timeOf(Number(colon[1]), Number(colon[2]), meridiem(colon[3]) ?? part)
   const alone = HOUR_ALONE.exec(text)
@@ -49,7 +53,7 @@ export function clockTime(text: string, part: DayPart | undefined): ClockTime | 
   const hour = numeral(spoken)
   const minute = half ? 30 : quarters ? numeral(quarters) * 15 : minutes ? numeral(minutes) : 0
   const ambiguous = part === undefined && sign === '点' && hour >= 1 && hour <= 11
-  return ambiguous ? undefined : timeOf(hour, minute, part)
+  return ambiguous && !rough ? undefined : timeOf(hour, minute, part)
 }
 
 /** The time of an hour named with its part of the day, or undefined where the two contradict each other. */

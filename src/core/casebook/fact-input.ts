@@ -1,10 +1,17 @@
-import { factProblems as problems, refusedSecrets, removedNotices } from '../messages/facts.ts'
+import {
+  factProblems as problems,
+  keptNotices,
+  loginWithPassword,
+  refusedSecrets,
+  removedNotices,
+} from '../messages/facts.ts'
 import type { Lang, Text } from '../text.ts'
 import { parseAmount } from './amount.ts'
 import type { FactName } from './case.ts'
 import { currencyOf } from './currency.ts'
-import { parseMoment } from './moment.ts'
-import { shortenOwnNumbers } from './own-numbers.ts'
+import { isLoginWithPassword } from './secret-login.ts'
+import { readMoment } from './moment.ts'
+import { shortenOwnNumbers, type NumberKind } from './own-numbers.ts'
 import { readRequests } from './request.ts'
 import { looksSecret, removeSecrets, type Removed } from './secrets.ts'
 import { addDays } from './wall-clock.ts'
@@ -51,8 +58,9 @@ function readClean(
     case 'amount': {
       const read = parseAmount(typed)
       if (read === undefined) return { problem: problems.amount }
-      const { amount, currency } = read
-      return { ...plain(amount), ...(currency === undefined ? {} : { also: { currency } }) }
+      const { amount, currency, about } = read
+      const notices = about ? [keptNotices.roughAmount] : []
+      return { value: amount, notices, ...(currency === undefined ? {} : { also: { currency } }) }
     }
     case 'currency':
       return valueOr(currencyOf(typed), problems.currency)
@@ -70,10 +78,13 @@ function readClean(
         ? plain('yes')
         : valueOr(NO.test(typed) ? 'no' : undefined, problems.nextStep)
     case 'account':
-    case 'payment-method': {
-      const { text, kinds } = shortenOwnNumbers(typed, lang)
-      return { value: text, notices: noticesOf(kinds) }
-    }
+      return isLoginWithPassword(typed)
+        ? { problem: loginWithPassword }
+        : shortened(typed, lang, 'card')
+    case 'payment-method':
+      return shortened(typed, lang, 'card')
+    case 'name':
+      return shortened(typed, lang, 'identity')
     default:
       return plain(typed)
   }
@@ -94,18 +105,50 @@ function withoutSecrets(
   return { value: name === 'request' ? readRequests(text) : text, notices: noticesOf(removed) }
 }
 
+function shortened(typed: string, lang: Lang, kind: NumberKind): FactRead {
+  const { text, kinds } = shortenOwnNumbers(typed, lang, kind)
+  return { value: text, notices: noticesOf(kinds) }
+}
+
 function readPast(typed: string, now: string): FactRead {
+  const read = readMoment(typed, now, { future: false })
+  if ('moment' in read) {
+    const rough = read.rough ? [keptNotices.roughTime] : []
+    const zone = read.zone === undefined ? [] : [keptNotices.zone(read.zone)]
+    return { value: read.moment, notices: [...rough, ...zone] }
+  }
   const yesterday = addDays(now.slice(0, 10), -1)
-  const isToCome = parseMoment(typed, now, { future: true }) !== undefined
-  const problem = isToCome ? problems.timeToCome(yesterday) : problems.time(yesterday)
-  return valueOr(parseMoment(typed, now, { future: false }), problem)
+  switch (read.why) {
+    case 'too-early':
+      return { problem: problems.tooEarly(yesterday) }
+    case 'needs-year':
+      return { problem: problems.needsYear }
+    case 'rough-day':
+      return { problem: problems.roughDay(yesterday) }
+    default: {
+      const isToCome = 'moment' in readMoment(typed, now, { future: true })
+      return { problem: isToCome ? problems.timeToCome(yesterday) : problems.time(yesterday) }
+    }
+  }
 }
 
 function readDayToCome(typed: string, now: string): FactRead {
+  const read = readMoment(typed, now, { future: true })
+  if ('moment' in read) return plain(read.moment)
   const inAWeek = addDays(now.slice(0, 10), 7)
-  const isPast = parseMoment(typed, now, { future: false }) !== undefined
-  const problem = isPast ? problems.replyByPast(inAWeek) : problems.replyBy(inAWeek)
-  return valueOr(parseMoment(typed, now, { future: true }), problem)
+  switch (read.why) {
+    case 'working-days':
+      return { problem: problems.workingDays(inAWeek) }
+    case 'needs-year':
+      return { problem: problems.needsYear }
+    case 'rough-day':
+      return { problem: problems.roughDay(inAWeek) }
+    default: {
+      const past = readMoment(typed, now, { future: false })
+      const isPast = 'moment' in past || past.why === 'too-early'
+      return { problem: isPast ? problems.replyByPast(inAWeek) : problems.replyBy(inAWeek) }
+    }
+  }
 }
 
 function matching(pattern: RegExp, typed: string): string | undefined {

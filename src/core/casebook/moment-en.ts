@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/en'
 import { clockTime, timeOf, type ClockTime, type DayPart } from './clock-time.ts'
-import { addDays, dayOf, dayWithoutYear, numbersOf, weekdayOf } from './wall-clock.ts'
+import { addDays, dayOf, dayWithoutYear, endOfMonth, numbersOf, weekdayOf } from './wall-clock.ts'
 
 /** A day and, where it was said, a time on it. */
 export interface DayAndTime {
@@ -10,8 +10,8 @@ export interface DayAndTime {
 
 const CLOCK =
   '\\d{1,2}[:h]\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)?|\\d{1,2} ?(?:[ap]m|[ap]\\.m\\.)|noon|midday'
-const TIME_LAST = new RegExp(`^(.*?)(?:^|[ ,]+)(?:(?:at|around|about|@) ?)?(${CLOCK})$`)
-const TIME_FIRST = new RegExp(`^(?:at |around |about )?(${CLOCK})[ ,]+(?:on )?(.*)$`)
+const TIME_LAST = new RegExp(`^(.*?)(?:^|[ ,]+)(?:(?:at|@) ?)?(${CLOCK})$`)
+const TIME_FIRST = new RegExp(`^(?:at )?(${CLOCK})[ ,]+(?:on )?(.*)$`)
 const BARE_HOUR_LAST = /^(.*?)[ ,]+at (\d{1,2})$/
 const PARTS: Readonly<Record<string, DayPart>> = {
   morning: 'morning',
@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, DayPart>> = {
 const WEEKDAY = /^(?:on )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?$/
 const MONTHS_AWAY =
   /^(?:in |within )?(?:an?|\d+|one|two|three|six) months?(?: ago| from now| later)?$/
+const END_OF_MONTH = /^(?:by |before )?(?:the )?end of (?:the |this )?month$/
 /** Words that leave the day open, though chrono would choose one. */
 const VAGUE =
   /\b(?:few|couple|some|several)\b|\b(?:last|this|next|past) (?:week|month|year|quarter)|weekend/
@@ -30,23 +31,25 @@ const VAGUE =
 export function englishMoment(
   text: string,
   today: string,
-  future: boolean,
+  { future, rough }: { readonly future: boolean; readonly rough: boolean },
 ): DayAndTime | undefined {
   const { phrase, clock, bareHour } = withoutTime(text.toLowerCase())
   const { day: words, part } = withoutPart(phrase)
   const day =
     words === ''
       ? today
-      : dayInWords(words.replace(/^day (?=before|after)/, 'the day '), today, future)
+      : future && END_OF_MONTH.test(words)
+        ? endOfMonth(today)
+        : dayInWords(words.replace(/^day (?=before|after)/, 'the day '), today, future)
   if (day === undefined) return undefined
   if (clock === undefined && bareHour === undefined)
     return words === '' && part === undefined ? undefined : { day, time: undefined }
   const time =
     clock === undefined
-      ? hourOf(bareHour, part)
+      ? hourOf(bareHour, part, rough)
       : /[nd]/.test(clock)
         ? timeOf(12, 0, undefined)
-        : clockTime(clock.replace('h', ':'), part)
+        : clockTime(clock.replace('h', ':'), part, rough)
   return time && { day, time }
 }
 
@@ -75,8 +78,12 @@ function withoutPart(phrase: string): { day: string; part: DayPart | undefined }
 }
 
 /** Two o'clock alone may be either; with a part of the day, or after noon, it is one. */
-function hourOf(hour: number | undefined, part: DayPart | undefined): ClockTime | undefined {
-  if (hour === undefined || (part === undefined && hour < 13)) return undefined
+function hourOf(
+  hour: number | undefined,
+  part: DayPart | undefined,
+  rough: boolean,
+): ClockTime | undefined {
+  if (hour === undefined || (part === undefined && hour < 13 && !rough)) return undefined
   return timeOf(hour, 0, part)
 }
 

@@ -1,6 +1,14 @@
 import { numeral } from './chinese-number.ts'
 import { dayPartOf, type DayPart } from './clock-time.ts'
-import { addDays, addMonths, dayOf, dayWithoutYear, numbersOf, weekdayOf } from './wall-clock.ts'
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  dayWithoutYear,
+  endOfMonth,
+  numbersOf,
+  weekdayOf,
+} from './wall-clock.ts'
 
 /** A day at the beginning of a text, the part of the day said with it, and the text after it. */
 export interface LeadingDay {
@@ -28,6 +36,8 @@ const OF_WEEK = new RegExp(`^(上上|上|这|本|下下|下)?个?${WEEKDAY}`)
 const OF_YEAR = new RegExp(
   `^(?:(\\d{4}|[二〇零一三四五六七八九]{4})年|(去|今|明)年)? ?(${NUMBER}) ?月 ?(${NUMBER}) ?(?:[日号]|(?![\\d点时:]))`,
 )
+/** 月底, 下月底前: only a day to come is meant by it. */
+const END_OF_MONTH = /^(?:(这|本|当|下)个?)?月[底末](?:(?:之|以)?前)?$/
 const OF_MONTH = new RegExp(`^(?:(上|这|本|下)个?月)?(${NUMBER}) ?[日号]`)
 const SAME_WEEKDAY = new RegExp(`^[ ,(]*${WEEKDAY}\\)?`)
 
@@ -37,7 +47,8 @@ export function chineseDay(text: string, today: string, future: boolean): Leadin
     dayOfYear(text, today, future) ??
     away(text, today, future) ??
     dayOfWeek(text, today, future) ??
-    dayOfMonth(text, today, future) ?? [today, text]
+    dayOfMonth(text, today, future) ??
+    (future ? endOfMonthIn(text, today) : undefined) ?? [today, text]
   const [day, after] = found
   if (day === undefined) return undefined
   const weekday = SAME_WEEKDAY.exec(after)
@@ -113,6 +124,13 @@ function dayOfMonth(text: string, today: string, future: boolean): Found {
       return [day, rest]
   }
   return [undefined, rest]
+}
+
+function endOfMonthIn(text: string, today: string): Found {
+  const match = END_OF_MONTH.exec(text)
+  return match
+    ? [endOfMonth(addMonths(`${today.slice(0, 8)}01`, match[1] === '下' ? 1 : 0)), '']
+    : undefined
 }
 
 function weekdayNumber(name: string | undefined): number {

@@ -4,35 +4,106 @@ import { clockTime, dayPartOf, type DayPart } from './clock-time.ts'
 import { simplified } from './plain-text.ts'
 import { englishMoment, type DayAndTime } from './moment-en.ts'
 import { chineseDay } from './moment-zh.ts'
-import { addDays, addMinutes, dayOf, dayWithoutYear, numbersOf, weekdayOf } from './wall-clock.ts'
+import {
+  addDays,
+  addMinutes,
+  addMonths,
+  dayOf,
+  dayWithoutYear,
+  numbersOf,
+  weekdayOf,
+} from './wall-clock.ts'
+
+/** What became of a moment as typed. */
+export type MomentRead =
+  | {
+      /** "2026-11-20" or "2026-11-20 14:30", wall clock without zone. */
+      readonly moment: string
+      /** The time was only about right, so the day alone is given. */
+      readonly rough?: true
+      /** The zone written with it ("Z", "+08:00"), which is not converted. */
+      readonly zone?: string
+    }
+  | { readonly why: 'too-early' | 'needs-year' | 'rough-day' | 'working-days' | undefined }
 
 /**
- * Reads a moment as people say it into "2026-11-20" or "2026-11-20 14:30", wall clock without zone.
- * `now` is the person's wall clock ("2026-11-21 20:05"). The past is expected and the future refused
- * or, with `future`, the other way round; then the result is a day. Undefined unless every word is
- * understood and means one day only.
+ * Reads a moment as people say it. `now` is the person's wall clock ("2026-11-21 20:05"). The past is
+ * expected and the future refused or, with `future`, the other way round; then the result is a day.
+ * Refused unless every word is understood and means one day only.
  */
-export function parseMoment(
+export function readMoment(
   input: string,
   now: string,
-  options: { future: boolean },
-): string | undefined {
-  const text = simplified(input.normalize('NFKC'))
+  { future }: { future: boolean },
+): MomentRead {
+  const typed = simplified(input.normalize('NFKC'))
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[。.]$/, '')
-  if (text === '' || text.length > 60) return undefined
+  if (typed === '' || typed.length > 60) return { why: undefined }
+  if (future && WORKING_DAYS.test(typed)) return { why: 'working-days' }
+  const [, unzoned = typed, zone] = WITH_ZONE.exec(typed) ?? []
+  const text = withoutRoughness(unzoned)
+  const rough = text !== unzoned
   const today = now.slice(0, 10)
   const reading =
-    (options.future ? undefined : justNow(text, now)) ??
-    numericMoment(text, today, options.future) ??
-    chineseMoment(text, today, options.future) ??
-    englishMoment(text, today, options.future)
-  if (reading === undefined) return undefined
+    (future ? undefined : justNow(text, now)) ??
+    numericMoment(text, today, { future, rough }) ??
+    chineseMoment(text, today, { future, rough }) ??
+    englishMoment(text, today, { future, rough })
+  if (reading === undefined) return { why: needsYear(text) ? 'needs-year' : undefined }
+  if (rough && reading.time === undefined) return { why: 'rough-day' }
+  return placed(reading, now, { future, rough, zone })
+}
+
+function placed(
+  reading: DayAndTime,
+  now: string,
+  { future, rough, zone }: { future: boolean; rough: boolean; zone: string | undefined },
+): MomentRead {
+  const today = now.slice(0, 10)
+  if (future) return reading.day >= today ? { moment: reading.day } : { why: undefined }
   const day = reading.time?.nextDay ? addDays(reading.day, 1) : reading.day
-  if (options.future) return reading.day >= today ? reading.day : undefined
   const moment = reading.time ? `${day} ${reading.time.time}` : day
-  return moment <= (reading.time ? now : today) ? moment : undefined
+  if (moment > (reading.time ? now : today)) return { why: undefined }
+  if (day < addMonths(today, -EARLIEST)) return { why: 'too-early' }
+  return {
+    moment: rough ? day : moment,
+    ...(rough ? { rough } : {}),
+    ...(zone === undefined || rough ? {} : { zone }),
+  }
+}
+
+/** Twenty years, in months: a day before that is a slip of the year. */
+const EARLIEST = 240
+
+const WORKING_DAYS = /工作日|(?:working|business) days?\b/i
+const WITH_ZONE =
+  /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)$/i
+
+/** 大概昨晚8点, 9点多, around 2pm: without the words that say it is only about right. */
+function withoutRoughness(text: string): string {
+  return text
+    .replace(/大概|大约|差不多|将近|接近|约(?=[\d零一二两三四五六七八九十昨今前上下])/, '')
+    .replace(/不到(?=[\d零一二两三四五六七八九十])/, '')
+    .replace(/(?<=[点时分钟刻半天日号\d]) ?(?:左右|前后|上下|许)$/, '')
+    .replace(/(?<=[点时])(?:钟)?(?:多钟?|来钟|出头|过后?|过一点)$/, '')
+    .replace(
+      /(?:\bat )?(?:\b(?:around|about|approximately|approx\.?|roughly|circa)|~) ?(?=\d{1,2}$)/i,
+      'at ',
+    )
+    .replace(/\b(?:around|about|approximately|approx\.?|roughly|circa) |~ ?/i, '')
+    .replace(/ or so$|(?<=m)-?ish$/i, '')
+    .trim()
+}
+
+/** A 29 February without its year, in a year that has none near. */
+function needsYear(text: string): boolean {
+  return (
+    /^(?:0?2-29|2\/29)\b|^(?:0?2|二) ?月 ?(?:29|二十九|廿九)|\bfeb\w*\.? 29|\b29(?:th)?(?: of)? feb/i.test(
+      text,
+    ) && !/\d{4}/.test(text)
+  )
 }
 
 const SHORT_AGO =
@@ -59,14 +130,25 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|[T ]?(\d\d):?(\d\d)(?::?\d\d)?$)/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:$|[ ,]+)/
 const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?:$|[ ,]+)/
 
+/** Whether a day to come is read, and whether the time is only about right. */
+interface Sense {
+  readonly future: boolean
+  readonly rough: boolean
+}
+
 /** Days in digits. Day and month are told apart only where that is certain: 3/4/2026 is not. */
-function numericMoment(text: string, today: string, future: boolean): DayAndTime | undefined {
+function numericMoment(
+  text: string,
+  today: string,
+  { future, rough }: Sense,
+): DayAndTime | undefined {
   const compact = COMPACT.exec(text)
   if (compact) {
     const [, year, month, date, hour, minute] = compact
     return withTime(
       dayOf(Number(year), Number(month), Number(date)),
       hour === undefined ? '' : `${hour}:${minute ?? ''}`,
+      rough,
     )
   }
   const first = YEAR_FIRST.exec(text)
@@ -74,6 +156,7 @@ function numericMoment(text: string, today: string, future: boolean): DayAndTime
     return withTime(
       dayOf(Number(first[1]), Number(first[3]), Number(first[4])),
       text.slice(first[0].length),
+      rough,
     )
   const last = YEAR_LAST.exec(text)
   const short = last ? null : NO_YEAR.exec(text)
@@ -94,21 +177,29 @@ function numericMoment(text: string, today: string, future: boolean): DayAndTime
     year === undefined
       ? dayWithoutYear(month, date, today, future)
       : dayOf(Number(year), month, date)
-  return withTime(day, text.slice(whole.length))
+  return withTime(day, text.slice(whole.length), rough)
 }
 
-function chineseMoment(text: string, today: string, future: boolean): DayAndTime | undefined {
+function chineseMoment(
+  text: string,
+  today: string,
+  { future, rough }: Sense,
+): DayAndTime | undefined {
   const leading = chineseDay(text, today, future)
-  return leading && withTime(leading.day, leading.rest, leading.part)
+  return leading && withTime(leading.day, leading.rest, rough, leading.part)
 }
 
-function withTime(day: string | undefined, text: string, said?: DayPart): DayAndTime | undefined {
+function withTime(
+  day: string | undefined,
+  text: string,
+  rough: boolean,
+  said?: DayPart,
+): DayAndTime | undefined {
   if (day === undefined) return undefined
   const { part, rest } =
     said === undefined ? dayPartOf(text.trim()) : { part: said, rest: text.trim() }
-  const clock = rest.replace(/^(?:大概|大约|约)|(?:左右|前后|许)$/g, '').trim()
-  if (clock === '') return rest === '' ? { day, time: undefined } : undefined
-  const time = clockTime(clock, part)
+  if (rest === '') return { day, time: undefined }
+  const time = clockTime(rest, part, rough)
   return time && { day, time }
 }
 

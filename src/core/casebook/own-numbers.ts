@@ -2,10 +2,16 @@ import { ownNumbers } from '../messages/facts.ts'
 import type { Lang } from '../text.ts'
 import { plainText, type PlainText } from './plain-text.ts'
 import { languageOf, sentenceAround } from './sentence.ts'
-import { isOrderNumber, isOtherSides } from './whose-number.ts'
+import {
+  expectedAt,
+  isNamed,
+  isOrderNumber,
+  isOtherSides,
+  type Expected,
+  type NumberKind,
+} from './whose-number.ts'
 
-/** Numbers that keep their last four: of a bank card, of an identity card. */
-export type NumberKind = 'card' | 'identity'
+export type { NumberKind } from './whose-number.ts'
 
 const GAP = '[ \\t.·—–-]{0,3}'
 /** Digits with gaps inside, taken whole; the X of an identity number may end them. */
@@ -15,17 +21,22 @@ const CHAIN = new RegExp(
 )
 
 /** Shortens the person's own card and identity numbers to their last four; the other side's stay whole. */
-export function shortenOwnNumbers(text: string, lang: Lang): { text: string; kinds: NumberKind[] } {
+export function shortenOwnNumbers(
+  text: string,
+  lang: Lang,
+  field?: Expected,
+): { text: string; kinds: NumberKind[] } {
   const plain = plainText(text)
   const kinds: NumberKind[] = []
   let kept = ''
   let from = 0
-  for (const { kind, start, end, digits } of numbersIn(plain)) {
+  for (const { kind, start, end, digits } of numbersIn(plain, field)) {
     if (isOtherSides(plain.plain, start, end) || isOrderNumber(plain.plain, start)) continue
     const first = plain.start[start] ?? 0
+    const note = kind === 'identity' && isNamed(plain.plain, start) ? 'named' : kind
     kept +=
       text.slice(from, first) +
-      ownNumbers[kind](digits.slice(-4))[languageOf(sentenceAround(text, first), lang)]
+      ownNumbers[note](digits.slice(-4))[languageOf(sentenceAround(text, first), lang)]
     from = plain.end[end - 1] ?? text.length
     kinds.push(kind)
   }
@@ -39,13 +50,13 @@ interface NumberFound {
   readonly end: number
 }
 
-function numbersIn({ plain }: PlainText): NumberFound[] {
+function numbersIn({ plain }: PlainText, field: Expected): NumberFound[] {
   return [...plain.matchAll(CHAIN)].flatMap((match) => {
     const groups = [...match[0].matchAll(/\d+[xX]?|[xX]/g)].map((group) => ({
       text: group[0],
       at: match.index + group.index,
     }))
-    return inGroups(groups)
+    return inGroups(groups, field ?? expectedAt(plain, match.index), field !== undefined)
   })
 }
 
@@ -54,40 +65,100 @@ interface Group {
   readonly at: number
 }
 
-/** Groups side by side that are together a card or identity number; the longest first. */
-function inGroups(groups: readonly Group[]): NumberFound[] {
-  for (let length = groups.length; length > 0; length--) {
-    for (let first = 0; first + length <= groups.length; first++) {
-      const part = groups.slice(first, first + length)
-      const [head, tail] = [part[0], part.at(-1)]
-      const kind = kindOf(groups, first, length)
-      if (kind === undefined || head === undefined || tail === undefined) continue
-      const found = {
-        kind,
-        digits: digitsOf(part),
-        start: head.at,
-        end: tail.at + tail.text.length,
-      }
-      return [...inGroups(groups.slice(0, first)), found, ...inGroups(groups.slice(first + length))]
-    }
+/**
+ * Groups side by side that are together a card or identity number; the longest first. A mistyped
+ * number is looked for only where it was announced: at the beginning, or anywhere in its own field.
+ */
+function inGroups(groups: readonly Group[], expected: Expected, anywhere: boolean): NumberFound[] {
+  const found = longest(groups, (part, first) => kindOf(groups, part, first))
+  const mistyped =
+    expected === undefined
+      ? undefined
+      : longest(groups, (part, first) =>
+          first === 0 || anywhere ? kindExpected(groups, part, first, expected) : undefined,
+        )
+  const best = found ?? mistyped
+  if (best === undefined) return []
+  const { first, last, kind } = best
+  const [head, tail] = [groups[first], groups[last]]
+  if (head === undefined || tail === undefined) return []
+  const number = {
+    kind,
+    digits: digitsOf(groups.slice(first, last + 1)),
+    start: head.at,
+    end: tail.at + tail.text.length,
   }
-  return []
+  return [
+    ...inGroups(groups.slice(0, first), expected, anywhere),
+    number,
+    ...inGroups(groups.slice(last + 1), anywhere ? expected : undefined, anywhere),
+  ]
 }
 
-function kindOf(all: readonly Group[], first: number, length: number): NumberKind | undefined {
-  const part = all.slice(first, first + length)
+interface Part {
+  readonly first: number
+  readonly last: number
+  readonly kind: NumberKind
+}
+
+/** The first of the parts with most groups that are of a kind and have 13 to 19 digits. */
+function longest(
+  groups: readonly Group[],
+  kind: (part: readonly Group[], first: number) => NumberKind | undefined,
+): Part | undefined {
+  let best: Part | undefined
+  for (let first = 0; first < groups.length; first++) {
+    let digits = 0
+    for (let last = first; last < groups.length; last++) {
+      digits += groups[last]?.text.length ?? 0
+      if (digits > 19) break
+      if (digits < 13 || (best && last - first <= best.last - best.first)) continue
+      const found = kind(groups.slice(first, last + 1), first)
+      if (found !== undefined) best = { first, last, kind: found }
+    }
+  }
+  return best
+}
+
+/** No card begins so, but many an order and every moment in one number does. */
+const A_DAY = /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
+
+function kindOf(
+  all: readonly Group[],
+  part: readonly Group[],
+  first: number,
+): NumberKind | undefined {
+  if (isPieceOfLonger(all, first, part.length)) return undefined
   const digits = digitsOf(part)
-  if (digits.length > 19 || digits.length < 13 || isPieceOfLonger(all, first, length))
-    return undefined
   if (isIdentity(digits)) return 'identity'
-  if (!passesLuhn(digits) || /^(.)\1*$/.test(digits)) return undefined
+  if (!passesLuhn(digits) || /^(.)\1*$/.test(digits) || A_DAY.test(digits)) return undefined
+  if (isWrittenAsOne(part)) return 'card'
+  // Otherwise two numbers may only stand side by side, a day and a time for instance.
+  return part.length === all.length && /^[3-6]/.test(digits) ? 'card' : undefined
+}
+
+function kindExpected(
+  all: readonly Group[],
+  part: readonly Group[],
+  first: number,
+  expected: NumberKind,
+): NumberKind | undefined {
+  const digits = digitsOf(part)
+  if (isPieceOfLonger(all, first, part.length)) return undefined
+  if (looksLikeIdentity(digits)) return 'identity'
+  if (expected === 'identity' || !/^\d+$/.test(digits) || A_DAY.test(digits)) return undefined
+  return isWrittenAsOne(part) || part.length === all.length ? 'card' : undefined
+}
+
+/** Written together, in fours, or in even groups of which the last may be shorter. */
+function isWrittenAsOne(part: readonly Group[]): boolean {
   const lengths = part.map(({ text }) => text.length)
   const [size = 0] = lengths
-  if (length === 1 || /^4,6,[45]$/.test(lengths.join())) return 'card'
-  if (size <= 6 && lengths.every((it, place) => it === size || (it < size && place === length - 1)))
-    return 'card'
-  // Otherwise two numbers may only stand side by side, a day and a time for instance.
-  return length === all.length && /^[3-6]/.test(digits) ? 'card' : undefined
+  if (part.length === 1 || /^4,6,[45]$/.test(lengths.join())) return true
+  return (
+    size <= 6 &&
+    lengths.every((it, place) => it === size || (it < size && place === part.length - 1))
+  )
 }
 
 /** An order number written in fours is not a card and some more. */
@@ -97,7 +168,7 @@ function isPieceOfLonger(all: readonly Group[], first: number, length: number): 
   let [from, to] = [first, first + length]
   while (from > 0 && all[from - 1]?.text.length === size) from--
   while (to < all.length && all[to]?.text.length === size) to++
-  return to - from > length && digitsOf(all.slice(from, to)).length > 23
+  return to - from > length && (to - from) * (size ?? 0) > 23
 }
 
 function digitsOf(groups: readonly Group[]): string {
@@ -114,15 +185,21 @@ function passesLuhn(digits: string): boolean {
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
-/** A mainland identity number: 18 with a right check sign, or the old 15; province and birthday exist. */
-function isIdentity(digits: string): boolean {
+/** Like a mainland identity number, of 18 digits or the old 15: province and birthday exist. */
+function looksLikeIdentity(digits: string): boolean {
   const match = /^(\d\d)\d{4}((?:19|20)?\d\d)(\d\d)(\d\d)\d{3}([\dX])?$/i.exec(digits)
   if (match === null || (digits.length !== 15 && digits.length !== 18)) return false
   const [, province = '', year = '', month, day, check] = match
   if (!/^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[123]|91)$/.test(province)) return false
   const born = new Date(Date.UTC(Number(year.padStart(4, '19')), Number(month) - 1, Number(day)))
   if (born.getUTCMonth() !== Number(month) - 1 || born.getUTCDate() !== Number(day)) return false
-  if (digits.length === 15) return check === undefined && year.length === 2
+  return digits.length === 18 || (check === undefined && year.length === 2)
+}
+
+/** The same with the right check sign. */
+function isIdentity(digits: string): boolean {
+  if (!looksLikeIdentity(digits)) return false
+  if (digits.length === 15) return true
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0)
-  return '10X98765432'.charAt(sum % 11) === (check ?? '').toUpperCase()
+  return '10X98765432'.charAt(sum % 11) === digits.charAt(17).toUpperCase()
 }

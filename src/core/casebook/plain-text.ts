@@ -25,13 +25,16 @@ export interface PlainText {
  * every space one space; invisible characters are passed over, so that they can hide nothing.
  */
 export function plainText(text: string): PlainText {
+  const known = new Map<string, string>()
   let plain = ''
   const start: number[] = []
   const end: number[] = []
   let at = 0
   for (const char of text) {
-    for (const unit of plainChar(char)) {
-      plain += unit
+    const units = known.get(char) ?? plainChar(char)
+    known.set(char, units)
+    plain += units
+    for (let unit = 0; unit < units.length; unit++) {
       start.push(at)
       end.push(at + char.length)
     }
@@ -40,13 +43,15 @@ export function plainText(text: string): PlainText {
   return { plain, start, end }
 }
 
-function plainChar(char: string): string[] {
-  if (char === '\t') return [' ']
-  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/u.test(char) && char !== '\n') return []
-  if (char < '\u0080') return [char]
+function plainChar(char: string): string {
+  if (char >= '\u4e00' && char <= '\u9fff') return SIMPLIFIED.get(char) ?? char
+  if (char >= ' ' && char < '\u007f') return char
+  if (char === '\t') return ' '
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/u.test(char) && char !== '\n') return ''
+  if (char < '\u0080') return char
   const folded = char.normalize('NFKC')
   const plain = folded.length === 1 ? folded : char
   // Letters and signs that look like nothing are spaces too.
-  if (/[\p{Zs}\u115f\u1160\u2800\u3164\uffa0]/u.test(plain)) return [' ']
-  return (SIMPLIFIED.get(plain) ?? plain).split('')
+  if (/[\p{Zs}\u115f\u1160\u2800\u3164\uffa0]/u.test(plain)) return ' '
+  return SIMPLIFIED.get(plain) ?? plain
 }

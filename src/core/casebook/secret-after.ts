@@ -1,18 +1,35 @@
 import { digitsAt, mixedCodeAt } from './secret-digits.ts'
-import { stepAt } from './secret-gaps.ts'
+import type { StepAt } from './secret-gaps.ts'
 import type { Label } from './secret-labels.ts'
 import { passwordAt, quotedAt } from './secret-password.ts'
+import { phraseAt } from './secret-phrase.ts'
 import { matchAt, type Span, type Tie } from './secret-value.ts'
 
 /** Whether no secret found before has any part of it. */
 export type IsFree = (span: Span) => boolean
 
+/** A plain text and what is known of it so far. */
+export interface Reading {
+  readonly plain: string
+  readonly isFree: IsFree
+  readonly stepAt: StepAt
+  /** Values looked up before, by place, tie and kind of name. */
+  readonly values: Map<number, Span | undefined>
+}
+
 const MOST_STEPS = 24
-const FARTHEST = 90
+/** How far from its name a secret may stand, in characters. */
+export const FARTHEST = 90
 
 /** The secrets that follow the word that names them: the nearest, and those joined to it. */
-export function secretsAfter(plain: string, label: Label, isFree: IsFree): Span[] {
-  const first = nextTo(plain, label, isFree) ?? fartherOn(plain, label)
+export function secretsAfter(
+  reading: Reading,
+  label: Label,
+  /** Where a clause about a secret of another kind begins. */
+  limit: number,
+): Span[] {
+  const { plain } = reading
+  const first = nextTo(reading, label, limit) ?? fartherOn(plain, label, limit)
   if (first === undefined) return []
   const spans = [first]
   for (;;) {
@@ -23,12 +40,17 @@ export function secretsAfter(plain: string, label: Label, isFree: IsFree): Span[
 }
 
 /** Walks from the name word by word; gives up at the first word that belongs to something else. */
-function nextTo(plain: string, label: Label, isFree: IsFree): Span | undefined {
+function nextTo(
+  { plain, isFree, stepAt, values }: Reading,
+  label: Label,
+  limit: number,
+): Span | undefined {
   let at = label.end
   let tie: Tie | undefined = 'next'
-  for (let steps = 0; steps < MOST_STEPS && at - label.end < FARTHEST; steps++) {
+  const farthest = Math.min(limit, label.end + FARTHEST)
+  for (let steps = 0; steps < MOST_STEPS && at < farthest; steps++) {
     if (label.pair && tie !== undefined) at = afterAccount(plain, at)
-    const value = tie && valueAt(plain, at, label, tie)
+    const value = tie && remembered(values, plain, at, label, tie)
     if (value && isFree(value)) return value
     if (value) {
       // “CVV and PIN are 123 and 4821”: the first is the other's.
@@ -40,7 +62,7 @@ function nextTo(plain: string, label: Label, isFree: IsFree): Span | undefined {
       if (tie === 'next') tie = 'near'
       continue
     }
-    const step = stepAt(plain, at, tie)
+    const step = stepAt(at, tie)
     if (step === undefined) return undefined
     at = step.end
     tie = step.tie
@@ -63,8 +85,8 @@ const OTHER_OWNER =
   /元|钱|金额|单号|订单|编号|流水|错误|报错|代码|电话|号码|热线|工单|余额|账[号户]|卡号|尾号|时间|日期|状态|扣|转[走账出了]|付款|付了|充值|收款|花了|退|限额|共|版本|型号|失败|拨打|次数|锁|没|未|不|过期|失效|显示|提示|损失|被盗|价|回执|凭证|排号|序|amount|order|reference|\bref\b|ticket|case|error|call|hotline|balance|charge|total|transaction|\bid\b|paid|payment|transfer|refund|fee|version|model|device|user|login|e-?mail|name\b|never|not|n't|fail|wrong|reject|declin|expire|invalid|lock|block|limit|attempt|store|agent|address|street|\$|¥/i
 
 /** A value that the same sentence states later: 验证码他们发到我手机上是 384756. */
-function fartherOn(plain: string, label: Label): Span | undefined {
-  const rest = plain.slice(label.end, label.end + FARTHEST)
+function fartherOn(plain: string, label: Label, limit: number): Span | undefined {
+  const rest = plain.slice(label.end, Math.min(limit, label.end + FARTHEST))
   const sentence = rest.slice(0, /[。!?;\n\u0001]|\.\s/.exec(rest)?.index ?? rest.length)
   for (const match of sentence.matchAll(SAYS)) {
     if (OTHER_OWNER.test(sentence.slice(0, match.index))) return undefined
@@ -91,10 +113,39 @@ function another(plain: string, label: Label, last: Span): Span | undefined {
   return value
 }
 
+const TIES: readonly Tie[] = ['said', 'next', 'told', 'listed', 'near']
+
+/** Many names in a row walk to the same places; each is looked at once. */
+function remembered(
+  values: Map<number, Span | undefined>,
+  plain: string,
+  at: number,
+  label: Label,
+  tie: Tie,
+): Span | undefined {
+  const sort =
+    { code: 0, cvv: 2, password: 3 }[label.kind] +
+    Number(label.kind === 'password' ? label.pin : label.bare)
+  const key = (at * TIES.length + TIES.indexOf(tie)) * 5 + sort
+  if (!values.has(key)) values.set(key, valueAt(plain, at, label, tie))
+  return values.get(key)
+}
+
 function valueAt(plain: string, at: number, label: Label, tie: Tie): Span | undefined {
   const digits = digitsAt(plain, at, label.kind, tie)
   if (label.kind === 'cvv') return digits
-  if (label.kind === 'code') return digits ?? mixedCodeAt(plain, at, tie)
+  if (label.kind === 'code')
+    return (
+      digits ?? (label.bare ? undefined : prefixedAt(plain, at, tie)) ?? mixedCodeAt(plain, at, tie)
+    )
   if (label.pin) return digits
-  return quotedAt(plain, at, tie) ?? passwordAt(plain, at, tie) ?? digits
+  return (
+    quotedAt(plain, at, tie) ?? phraseAt(plain, at, tie) ?? passwordAt(plain, at, tie) ?? digits
+  )
+}
+
+/** G-384756, as some services write their codes. */
+function prefixedAt(plain: string, at: number, tie: Tie): Span | undefined {
+  const prefix = matchAt(/[A-Z]{1,3}-(?=\d{4,8}(?![\w-]))/y, plain, at)
+  return prefix === undefined ? undefined : digitsAt(plain, at + prefix.length, 'code', tie)
 }

@@ -1,4 +1,4 @@
-import type { Tie } from './secret-value.ts'
+import { matchAt, type Tie } from './secret-value.ts'
 import { BREAK, NEAR, SAID, STAFF, TOLD } from './secret-words.ts'
 
 /** What a word between a name and its value does to the tie between them. */
@@ -55,11 +55,27 @@ export interface Step {
 }
 
 /** The next word of the gap at this place, or undefined where the sentence goes on to something else. */
-export function stepAt(plain: string, at: number, tie: Tie | undefined): Step | undefined {
+export type StepAt = (at: number, tie: Tie | undefined) => Step | undefined
+
+/** Steps across one text; many names may share a gap, so each of its words is looked up once. */
+export function stepsIn(plain: string): StepAt {
+  const words = new Map<number, Word | undefined>()
+  return (at, tie) => {
+    if (!words.has(at)) words.set(at, wordAt(plain, at))
+    const word = words.get(at)
+    return word && { end: word.end, tie: turned(tie, word.turn) }
+  }
+}
+
+interface Word {
+  readonly end: number
+  readonly turn: Turn
+}
+
+function wordAt(plain: string, at: number): Word | undefined {
   for (const [pattern, turn] of TOKENS) {
-    pattern.lastIndex = at
-    const match = pattern.exec(plain)
-    if (match) return { end: at + match[0].length, tie: turned(tie, turn) }
+    const word = matchAt(pattern, plain, at)
+    if (word !== undefined) return { end: at + word.length, turn }
   }
   return undefined
 }

@@ -21,6 +21,10 @@ const STORY_WORD = new RegExp(
   )})$`,
   'i',
 )
+export function isStoryWord(word: string): boolean {
+  return STORY_WORD.test(word) || STORY_ENDING.test(word)
+}
+
 const STORY_ENDING = /(?:ed|ing|ly|able|ible|less|ful|ous)$/i
 /** Passwords so common that they need no other sign. */
 const COMMON = /^(?:qwerty|asdf|zxcv|iloveyou|woaini|abcdef|letmein)[a-z]*$/i

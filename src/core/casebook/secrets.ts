@@ -24,6 +24,29 @@ export function removeSecrets(
   lang: Lang = 'en',
 ): { text: string; removed: Removed[] } {
   const removed = new Set<Removed>()
+  const kept = partsOf(text).map((part) => readPart(part, lang, removed))
+  return { text: kept.join(''), removed: [...removed] }
+}
+
+/** A story is never longer (its field takes 20,000 characters); what is, is read in parts of this size. */
+const LONGEST_PART = 20_000
+const ENDS_OF_SENTENCES = ['。', '！', '？', '. ', '! ', '? ', '\n', '，', ', ', ' ']
+
+/** Whole sentences together; only where none ends for a whole part, the cut is made anywhere. */
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  while (text.length - from > LONGEST_PART) {
+    const part = text.slice(from, from + LONGEST_PART)
+    const ends = ENDS_OF_SENTENCES.map((sign) => part.lastIndexOf(sign) + 1)
+    const end = ends.find((it) => it > LONGEST_PART / 2) ?? LONGEST_PART
+    parts.push(part.slice(0, end))
+    from += end
+  }
+  return [...parts, text.slice(from)]
+}
+
+function readPart(text: string, lang: Lang, removed: Set<Removed>): string {
   let kept = text
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const once = readOnce(kept, lang)
@@ -31,7 +54,7 @@ export function removeSecrets(
     for (const kind of once.removed) removed.add(kind)
     if (once.removed.length === 0) break
   }
-  return { text: kept, removed: [...removed] }
+  return kept
 }
 
 function readOnce(text: string, lang: Lang): { text: string; removed: Removed[] } {

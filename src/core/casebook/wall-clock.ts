@@ -1,8 +1,8 @@
 /** Days are "2026-11-20", moments "2026-11-20 14:30": what a calendar and a clock on the wall show, without a zone. */
 
-/** The day, or undefined where the calendar has no such day or it lies outside 2000–2099. */
+/** The day, or undefined where the calendar has no such day or it lies outside 1900–2099. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-  if (year < 2000 || year > 2099) return undefined
+  if (year < 1900 || year > 2099) return undefined
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? isoDay(date) : undefined
@@ -26,12 +26,21 @@ export function addMinutes(moment: string, count: number): string {
   return date.toISOString().slice(0, 16).replace('T', ' ')
 }
 
+/** The last day of the month of a day. */
+export function endOfMonth(day: string): string {
+  const [year, month] = numbersOf(day)
+  return isoDay(new Date(Date.UTC(year, month, 0)))
+}
+
 /** 0 is Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(Date.parse(day)).getUTCDay()
 }
 
-/** The latest such day of a year that is not after today or, looking ahead, the first not before it. */
+/**
+ * The latest such day of a year that is not after today or, looking ahead, the first not before it.
+ * Undefined for a 29 February farther away than a year: nobody means one without saying its year.
+ */
 export function dayWithoutYear(
   month: number,
   day: number,
@@ -39,12 +48,10 @@ export function dayWithoutYear(
   future: boolean,
 ): string | undefined {
   const [year] = numbersOf(today)
-  // A 29 February may be up to eight years away.
-  for (let away = 0; away <= 8; away++) {
-    const found = dayOf(year + (future ? away : -away), month, day)
-    if (found !== undefined && (future ? found >= today : found <= today)) return found
-  }
-  return undefined
+  const [from, to] = future ? [today, addDays(today, 366)] : [addDays(today, -366), today]
+  return [0, 1]
+    .map((away) => dayOf(year + (future ? away : -away), month, day))
+    .find((found) => found !== undefined && found >= from && found <= to)
 }
 
 /** Year, month (from 1) and day of a day. */

@@ -1,5 +1,33 @@
 import { anyOf } from './secret-words.ts'
 
+/** Numbers that keep their last four: of a bank card, of an identity card. */
+export type NumberKind = 'card' | 'identity'
+
+/**
+ * What a number is by the words before it or by the field it stands in: then a mistyped one, whose
+ * check digit is wrong, counts too.
+ */
+export type Expected = NumberKind | undefined
+
+const IDENTITY_NAMED =
+  /(?:身份证|证件|\b(?:identity(?: card)?|id(?: card)?|national id))(?:号码?| ?(?:numbers?|no\.?))?$/i
+const CARD_NAMED =
+  /(?<!礼品|购物|充值|电话|会员|门禁|流量|点|gift |sim |reward |loyalty |phone )(?:卡号|[行用蓄记的]卡|卡片|卡|\bcards?)(?:号码?|账号| ?(?:numbers?|no\.?|#))?(?: ?(?:visa|mastercard|amex))?$/i
+/** What may stand between that word and the number. */
+const LEADS = /(?:[ \n:(“"'#=-]|就?是|为|号|\b(?:is|was|of mine))*$/i
+
+/** What kind of the person's own number the words right before it announce. */
+export function expectedAt(plain: string, start: number): Expected {
+  const before = plain.slice(Math.max(0, start - 40), start).replace(LEADS, '')
+  if (IDENTITY_NAMED.test(before)) return 'identity'
+  return CARD_NAMED.test(before) ? 'card' : undefined
+}
+
+/** Whether the words right before an identity number already name the document. */
+export function isNamed(plain: string, start: number): boolean {
+  return expectedAt(plain, start) === 'identity'
+}
+
 /** The number is introduced as that of an order or a payment. */
 const ORDER = new RegExp(
   `(?:${anyOf(

@@ -11,6 +11,8 @@ export const secretNotes = {
 export const ownNumbers = {
   card: (last: string): Text => ({ zh: `尾号 ${last}`, en: `ending in ${last}` }),
   identity: (last: string): Text => ({ zh: `证件尾号 ${last}`, en: `ID ending in ${last}` }),
+  /** Where the words before it name the document. */
+  named: (last: string): Text => ({ zh: `尾号 ${last}`, en: `ending in ${last}` }),
 } as const
 
 /** One line for each kind of thing that was taken out of what the person wrote. */
@@ -37,6 +39,22 @@ export const removedNotices = {
   },
 } as const satisfies Record<string, Text>
 
+/** What was kept of a fact that says more, or less, than its stored form can. */
+export const keptNotices = {
+  roughTime: {
+    zh: '只记下日期；大致时间请写进经过。',
+    en: 'Only the day is kept; put the rough time into your story.',
+  },
+  zone: (zone: string): Text => ({
+    zh: `时间按您写的记下，没有换算时区（${zone}）。如果当地时间不同，请改成当地时间。`,
+    en: `The time is kept as you wrote it; its zone (${zone}) was not converted. If your local time was another, type that.`,
+  }),
+  roughAmount: {
+    zh: '只记下数字；知道准确金额的话，请改成准确金额。',
+    en: 'Only the number is kept; if you know the exact amount, type that.',
+  },
+} as const
+
 /** Why a field that holds a secret is refused. */
 export const refusedSecrets = {
   password: {
@@ -52,6 +70,12 @@ export const refusedSecrets = {
     en: 'This contains a card security code (CVV). It is never stored, and no complaint needs it. Leave it out and type the rest again.',
   },
 } as const satisfies Record<string, Text>
+
+/** Why an account like `me@example.com / hunter2` is refused. */
+export const loginWithPassword: Text = {
+  zh: '这像是账号加密码。密码从不保存，投诉也用不到。请只写账号。',
+  en: 'This looks like a login together with its password. Passwords are never stored, and no complaint needs one. Type the login alone.',
+}
 
 /** Why there is no such fact. */
 export const refusedFacts = {
@@ -90,6 +114,22 @@ export const factProblems = {
   replyBy: (day: string): Text => ({
     zh: `看不懂这个日期。请写成 ${day}，或“7天后”“下周一”。`,
     en: `I can’t read this day. Type it like ${day}, “in 7 days” or “next Monday”.`,
+  }),
+  tooEarly: (day: string): Text => ({
+    zh: `这一天太早了，是二十多年前。请检查年份，写成 ${day} 这样。`,
+    en: `This day is too early, more than twenty years ago. Check the year and type it like ${day}.`,
+  }),
+  needsYear: {
+    zh: '请写上年份：不是每年都有 2 月 29 日，如 2024-02-29。',
+    en: 'Type the year too, since not every year has a 29 February: 2024-02-29, for instance.',
+  },
+  roughDay: (day: string): Text => ({
+    zh: `这个日期只是大概。请写一个确定的日期，如 ${day}；记不清就留空，在经过里说明。`,
+    en: `This day is only a guess. Type a certain day, like ${day}, or leave it blank and say it in your story.`,
+  }),
+  workingDays: (day: string): Text => ({
+    zh: `工作日要除去节假日、算上调休，这里算不准。请写一个日期，如 ${day}。`,
+    en: `Working days depend on public holidays, so I can’t count them. Type a day, like ${day}.`,
   }),
   replyByPast: (day: string): Text => ({
     zh: `这一天已经过去。请写今天或以后的日期，如 ${day}。`,

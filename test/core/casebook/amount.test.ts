@@ -87,7 +87,11 @@ const REFUSED = [
   '1,280,5',
   '12 34',
   '1234567890123',
-  '约40',
+  '约',
+  '左右',
+  '多',
+  '5多6',
+  '约40左右吧',
   '40 foo',
   '$40 CNY',
   '¥40 美元',
@@ -127,6 +131,23 @@ describe('an amount as people write it', () => {
         expect(parseAmount(input)?.amount ?? '1').toMatch(/^\d+(?:\.\d{2,3})?$/)
       }),
     )
+  })
+})
+
+describe('a rough amount', () => {
+  it.each([
+    ['约300', '300.00', undefined],
+    ['300左右', '300.00', undefined],
+    ['2000多', '2000.00', undefined],
+    ['大概300多块钱', '300.00', 'CNY'],
+    ['1万多元', '10000.00', 'CNY'],
+    ['一百多', '100.00', undefined],
+    ['about $300', '300.00', 'USD'],
+    ['around 300 USD', '300.00', 'USD'],
+    ['~300', '300.00', undefined],
+    ['$40 or so', '40.00', 'USD'],
+  ])('%s is about %s %s', (input, amount, currency) => {
+    expect(parseAmount(input)).toEqual({ amount, currency, about: true })
   })
 })
 

@@ -33,6 +33,22 @@ describe('a fact as typed', () => {
     ['name', '张\0三', '张三'],
     ['name', 'a\u001b[31mb', 'a\u001b[31mb'],
     ['account', '6222021234567890128', '尾号 0128'],
+    ['payment-method', '招行 6222021234567890127', '招行 尾号 0127'],
+    ['account', '6222 0212 3456 7890 127', '尾号 0127'],
+    ['account', '13800138000', '13800138000'],
+    ['account', 'me@x.com / 13800138000', 'me@x.com / 13800138000'],
+    ['account', 'me@x.com / PayPal', 'me@x.com / PayPal'],
+    ['account', 'Alipay:zhangsan1990', 'Alipay:zhangsan1990'],
+    ['account', '支付宝：zhangsan1990', '支付宝：zhangsan1990'],
+    ['account', 'email: me@x.com', 'email: me@x.com'],
+    ['account', 'me@x.com / wxid_a1b2c3', 'me@x.com / wxid_a1b2c3'],
+    ['account', 'zhangsan1990', 'zhangsan1990'],
+    ['name', '张三 110101199003077758', '张三 证件尾号 7758'],
+    ['name', '张三 身份证 110101199003077759', '张三 身份证 尾号 7759'],
+    ['bank-reference', '110101199003077759', '110101199003077759'],
+    ['time', '昨晚8点左右', '2026-11-20'],
+    ['reply-by', '月底前', '2026-11-30'],
+    ['amount', '2000多', '2000.00'],
     ['payment-method', '招商银行卡 6222 0212 3456 7890 128', '招商银行卡 尾号 0128'],
     [
       'counterparty',
@@ -73,6 +89,27 @@ describe('a fact as typed', () => {
   })
 })
 
+describe('lines about what was kept', () => {
+  it.each<[FactName, string, string]>([
+    ['time', '昨晚8点左右', '只记下日期；大致时间请写进经过'],
+    ['time', '2026-11-20T14:30:00Z', '时间按您写的记下，没有换算时区（Z）'],
+    ['amount', '约300', '只记下数字'],
+    ['name', '张三 110101199003077758', '您自己的身份证号只保留了后四位。'],
+  ])('%s “%s”: %s', (name, input, words) => {
+    const result = read(name, input)
+    const notices = 'notices' in result ? result.notices.map(({ zh }) => zh) : []
+    expect(notices.join().startsWith(words)).toBe(true)
+  })
+
+  it('names a password and a code apart', () => {
+    const result = read('story', '我没有告诉任何人验证码，我的支付密码是 246810，短信验证码 583920')
+    expect('notices' in result && result.notices.map(({ zh }) => zh.slice(0, 8))).toEqual([
+      '文字里的密码已删',
+      '文字里的验证码已',
+    ])
+  })
+})
+
 describe('what is wrong with a fact', () => {
   it.each<[FactName, string, string]>([
     ['amount', 'abc', '看不懂这个金额。'],
@@ -82,6 +119,11 @@ describe('what is wrong with a fact', () => {
     ['time', '明天', '这个时间还没有到。'],
     ['reply-by', 'foo', '看不懂这个日期。请写成 2026-11-28，'],
     ['reply-by', '昨天', '这一天已经过去。'],
+    ['reply-by', '2020-01-01', '这一天已经过去。'],
+    ['reply-by', '7个工作日内', '工作日'],
+    ['time', '1999-01-01', '这一天太早了'],
+    ['time', '2月29日', '请写上年份'],
+    ['time', '大概昨天', '这个日期只是大概'],
     ['email', 'li@example', '这不像邮箱地址。'],
     ['phone', '12', '这不像电话号码。'],
     ['phone', '没有', '这不像电话号码。'],
@@ -102,6 +144,12 @@ describe('what is wrong with a fact', () => {
     ['counterparty', '李四，验证码 384756', '这里面有验证码。'],
     ['payment-method', '信用卡 CVV 123', '这里面有卡片安全码（CVV）。'],
     ['name', 'my PIN is 4821', '这里面有密码。'],
+    ['payment-method', '4111 1111 1111 1111 12/27 123', '这里面有卡片安全码（CVV）。'],
+    ['account', 'me@x.com / hunter2', '这像是账号加密码。'],
+    ['account', 'me@x.com:sunshine', '这像是账号加密码。'],
+    ['account', 'zhangsan1990:abc12345', '这像是账号加密码。'],
+    ['account', 'user:pass', '这像是账号加密码。'],
+    ['account', '13800138000 / Abc@123', '这像是账号加密码。'],
   ])('a secret is refused in %s: %s', (name, input, words) => {
     expect(problem(name, input)?.startsWith(words)).toBe(true)
   })
