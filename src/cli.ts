@@ -62,7 +62,7 @@ function buildProgram(world: World, runIn: Runner): Command {
     .description(say(words.about))
     .version(version, '-V, --version', say(options.version))
     .helpOption('-h, --help', say(options.help))
-    .helpCommand(false)
+    .helpCommand('help [command]', say(commands.help))
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
     .configureHelp({

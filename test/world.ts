@@ -90,6 +90,7 @@ function buildWorld(
     version: '0.0.0',
     terminal: {
       columns: options.columns ?? 80,
+      rows: undefined,
       interactive: prompter !== undefined,
       outIsTerminal: options.outIsTerminal ?? false,
       out: (text) => void (said.out += text),
@@ -155,6 +156,7 @@ function scriptedPrompter(replies: readonly Reply[]): {
       if (!Array.isArray(answer)) throw new Error(`"${id}" takes a list`)
       return answer.map((it: string) => offered(choices, it))
     },
+    pause: async () => undefined,
     write: async ({ id, canGoBack, onLine }) => {
       const answer = next(id, canGoBack)
       if (answer === BACK) return BACK

@@ -13,14 +13,13 @@ import {
   type TickQuestion,
 } from '../ports.ts'
 import type { Leaving } from '../core/errors.ts'
-import { leaving, onLeave } from './leaving.ts'
+import { endWithoutError, leaving, onLeave } from './leaving.ts'
 import type { PromptStreams } from './prompt-streams.ts'
 import { writeLines } from './readline-writer.ts'
 
 /** Asks on a terminal. Esc goes back, Ctrl+C and Ctrl+D leave; both are decided here and nowhere else. */
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
-  // A terminal that went away says so at every touch; once is heard, by `onLeave`.
-  streams.input.on('error', () => undefined)
+  endWithoutError(streams.input)
   return {
     choose: (question) => choose(question, streams),
     enter: (question) => enter(question, streams),

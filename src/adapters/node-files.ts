@@ -1,16 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs'
-import writeFileAtomic from 'write-file-atomic'
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Expected } from '../core/errors.ts'
 import { cases as words } from '../core/messages/cases.ts'
+import type { Text } from '../core/text.ts'
 import type { Files } from '../ports.ts'
+import { codeOf, reasonOf } from './system-faults.ts'
 
 /** Files on disk. A file is written whole or not at all, readable by its owner alone. */
 export const nodeFiles: Files = {
   read(path) {
     try {
-      return readFileSync(path === '-' ? 0 : path, 'utf8')
+      return path === '-' ? readStandardInput() : readFileSync(path, 'utf8')
     } catch (error) {
-      throw new Expected('failed', words.cannotRead(path, reason(error)), [words.checkPath], {
+      const name = path === '-' ? words.standardInput : nameOf(path)
+      throw new Expected('failed', words.cannotRead(name, reasonOf(error)), [words.checkPath], {
         cause: error,
       })
     }
@@ -19,17 +35,61 @@ export const nodeFiles: Files = {
     if (!force && existsSync(path))
       throw new Expected('exists', words.fileExists(path), [words.useForce])
     try {
-      writeFileAtomic.sync(path, text, { mode: 0o600 })
+      if (isFolder(path)) throw Object.assign(new Error(path), { code: 'EISDIR' })
+      writeWhole(existsSync(path) ? realpathSync(path) : path, text)
     } catch (error) {
-      throw new Expected('failed', words.cannotWrite(path, reason(error)), [words.otherPath], {
+      // What is missing is the folder: the file itself would be made.
+      const why = codeOf(error) === 'ENOENT' ? words.noSuchFolder : reasonOf(error)
+      throw new Expected('failed', words.cannotWrite(nameOf(path), why), [words.otherPath], {
         cause: error,
       })
     }
   },
 }
 
-/** The system's own name of what went wrong; anything else is a bug and stays what it is. */
-function reason(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  throw error
+const nameOf = (path: string): Text => ({ zh: path, en: path })
+
+/** Asked before, because the system would name another reason where a file is to take a folder's place. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/**
+ * Beside the file first, then in its place. write-file-atomic would do, but for a full disk: it takes
+ * a write that was cut short for a whole one.
+ */
+function writeWhole(path: string, text: string): void {
+  const draft = join(dirname(path), `.wallet-help-${randomUUID()}.tmp`)
+  const file = openSync(draft, 'wx', 0o600)
+  try {
+    try {
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+/** All of standard input, however slowly it comes. */
+function readStandardInput(): string {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  const parts: Buffer[] = []
+  for (;;) {
+    try {
+      const part = Buffer.alloc(65_536)
+      const length = readSync(0, part)
+      if (length === 0) return Buffer.concat(parts).toString('utf8')
+      parts.push(part.subarray(0, length))
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return Buffer.concat(parts).toString('utf8')
+      // Whoever shares the pipe may have told it not to wait.
+      if (codeOf(error) !== 'EAGAIN') throw error
+      Atomics.wait(pause, 0, 0, 10)
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { BACK, type Back, type WriteQuestion } from '../ports.ts'
-import { cancelled } from './cancelled.ts'
+import { leaving, onLeave } from './leaving.ts'
 import type { PromptStreams } from './prompt-streams.ts'
 
 /**
@@ -21,10 +21,12 @@ export function writeLines(
   const lines = createInterface({ input, output, prompt: '  ', terminal: true })
   return new Promise((resolve, reject) => {
     let settled = false
+    let stopListening = (): void => undefined
     const settle = (act: () => void): void => {
       if (settled) return
       settled = true
       input.off('keypress', onKey)
+      stopListening()
       lines.close()
       act()
     }
@@ -40,8 +42,9 @@ export function writeLines(
       question.onLine(text)
       lines.prompt()
     })
-    lines.on('SIGINT', () => settle(() => reject(cancelled())))
-    lines.on('close', () => settle(() => reject(cancelled())))
+    lines.on('SIGINT', () => settle(() => reject(leaving('cancelled'))))
+    lines.on('close', () => settle(() => reject(leaving('cancelled'))))
     lines.prompt()
+    stopListening = onLeave(input, (how) => settle(() => reject(leaving(how))))
   })
 }

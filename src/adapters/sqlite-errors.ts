@@ -3,6 +3,7 @@ import { Expected } from '../core/errors.ts'
 import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
 import type { Text } from '../core/text.ts'
 import { damaged } from './sqlite-migrations.ts'
+import { codeOf } from './system-faults.ts'
 
 type Fault = (file: string, code: string) => Expected
 
@@ -57,10 +58,4 @@ export function expectedFrom(error: unknown, file: string): unknown {
 
 export function refusal(text: Text, first: readonly Text[] = [], cause?: unknown): Expected {
   return new Expected('casebook', text, [...first, casebookHints.otherFile()], { cause })
-}
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined
 }

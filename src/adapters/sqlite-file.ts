@@ -1,17 +1,18 @@
 /** The file of the casebook: private, ours, and opened so that what is acknowledged stays. */
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { casebookErrors } from '../core/messages/casebook.ts'
-import { codeOf, refusal } from './sqlite-errors.ts'
+import { refusal } from './sqlite-errors.ts'
 import { damaged, migrate } from './sqlite-migrations.ts'
+import { codeOf } from './system-faults.ts'
 
 /** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
 export function makePrivate(file: string): void {
   // Of an empty database SQLite deletes the -wal file, and with it what could still be saved.
   if (sizeOf(`${file}-wal`) > 0 && sizeOf(file) === 0) throw damaged(file)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file))
   try {
     // With its mode from the first moment, and never opened by us again: closing a file drops the
     // locks that SQLite holds on it.
@@ -22,6 +23,18 @@ export function makePrivate(file: string): void {
   }
   // SQLite makes the files beside it with the mode of the first; these may be left from looser days.
   for (const each of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) tighten(each, file)
+}
+
+/** Level by level: Node's own `recursive` never ends below /proc, where a folder is neither there nor made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have been quicker.
+    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
+  }
 }
 
 function sizeOf(file: string): number {

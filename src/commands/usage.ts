@@ -17,11 +17,10 @@ export function explainUsage(
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.unknownCommand':
-      return unknownName(
-        words.unknownCommand,
-        named,
-        program.commands.map((it) => it.name()),
-      )
+      return unknownCommand(named, program)
+    // `help` with a word that is no command; asked for well, help is no error.
+    case 'commander.help':
+      return unknownCommand(argv[argv.indexOf('help') + 1] ?? '', program)
     case 'commander.unknownOption': {
       const misplaced = beforeItsCommand(named, command, program)
       if (misplaced) return misplaced
@@ -45,11 +44,7 @@ export function explainUsage(
 }
 
 /** An option of a command that stands in front of it, or has none to stand behind. */
-function beforeItsCommand(
-  named: string,
-  command: Command,
-  program: Command,
-): Expected | undefined {
+function beforeItsCommand(named: string, command: Command, program: Command): Expected | undefined {
   const flag = named.split('=')[0] ?? named
   const takes = (it: Command): boolean =>
     it.options.some(({ long, short }) => long === flag || short === flag)
@@ -62,8 +57,12 @@ function beforeItsCommand(
 
 /** A word that is no command comes to the program itself as an argument too many. */
 function excess(program: Command, argv: readonly string[]): Expected | undefined {
-  const names = program.commands.map((it) => it.name())
   const word = argv.find((it) => !it.startsWith('-'))
-  if (word === undefined || names.includes(word)) return undefined
+  if (word === undefined || program.commands.some((it) => it.name() === word)) return undefined
+  return unknownCommand(word, program)
+}
+
+function unknownCommand(word: string, program: Command): Expected {
+  const names = program.commands.map((it) => it.name())
   return unknownName(words.unknownCommand, word, names)
 }

@@ -1,11 +1,13 @@
 import type { Text } from './text.ts'
 
 /** Why a command could not do what it was asked, for reasons a person can understand. */
-export type ErrorKind =
-  'failed' | 'usage' | 'unanswered' | 'data' | 'casebook' | 'exists' | 'cancelled'
+export type ErrorKind = 'failed' | 'usage' | 'unanswered' | 'data' | 'casebook' | 'exists' | Leaving
 
-/** 0 done, 1 failed, 2 called wrongly, 3 data wrong, 130 cancelled. */
-export type ExitCode = 0 | 1 | 2 | 3 | 130
+/** How a question is left for good: by Ctrl+C, by being told to end, by the terminal going away. */
+export type Leaving = 'cancelled' | 'terminated' | 'hung-up'
+
+/** 0 done, 1 failed, 2 called wrongly, 3 data wrong, 130 cancelled; 129 and 143 as a shell counts the signals. */
+export type ExitCode = 0 | 1 | 2 | 3 | 129 | 130 | 143
 
 const EXIT_CODES: Readonly<Record<ErrorKind, ExitCode>> = {
   failed: 1,
@@ -15,6 +17,13 @@ const EXIT_CODES: Readonly<Record<ErrorKind, ExitCode>> = {
   casebook: 1,
   exists: 1,
   cancelled: 130,
+  terminated: 143,
+  'hung-up': 129,
+}
+
+/** Whether the person left, or was taken away: no failure, and nothing to explain. */
+export function isLeaving(kind: ErrorKind): kind is Leaving {
+  return kind === 'cancelled' || kind === 'terminated' || kind === 'hung-up'
 }
 
 /** The number the program leaves with after an expected error. */

@@ -27,6 +27,11 @@ export function fillBlanks(text: string, value: (blank: Blank) => string | undef
   )
 }
 
+/** A name behind Chinese words: one in Latin letters stands apart. */
+export function beside(name: string): string {
+  return /^\p{Script=Han}/u.test(name) ? name : ` ${name}`
+}
+
 /** Control characters other than line break and tab, and lone surrogates. */
 const CONTROL = /(?![\n\t])[\p{Cc}\p{Cs}]/gu
 /** Characters that turn the direction of the text around them. */

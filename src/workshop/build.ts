@@ -1,11 +1,22 @@
 /** `npm run build`: checks and compiles the knowledge, bundles the program into `dist/`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { type Data, readData } from './read-data.ts'
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
+/** Built beside the program that may be running, and put in its place when it is whole. */
+const fresh = `${dist}.new-${process.pid}`
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
 
 const COMMONJS = `import { createRequire as makeRequire } from 'node:module'
 import { fileURLToPath as toPath } from 'node:url'
@@ -18,14 +29,13 @@ if (data.faults.length > 0) {
     console.error(`${file}:${line}:${column} ${what}`)
   process.exit(3)
 }
-rmSync(dist, { recursive: true, force: true })
-writeKnowledge(data, join(dist, 'knowledge'))
+writeKnowledge(data, join(fresh, 'knowledge'))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string
 }
 const { metafile } = await build({
   entryPoints: [join(root, 'src/main.ts')],
-  outdir: dist,
+  outdir: fresh,
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -42,7 +52,24 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses(metafile))
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licenses(metafile))
+putInPlace()
+
+/** Another build may do the same at this moment: the last one stays. */
+function putInPlace(): void {
+  const old = `${dist}.old-${process.pid}`
+  for (let tries = 0; ; tries++) {
+    try {
+      if (existsSync(dist)) renameSync(dist, old)
+      renameSync(fresh, dist)
+      return
+    } catch (error) {
+      if (tries === 20) throw error
+    } finally {
+      rmSync(old, { recursive: true, force: true })
+    }
+  }
+}
 
 /** One file per part, so that a command reads only what it shows. */
 function writeKnowledge(

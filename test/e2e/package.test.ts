@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -53,7 +54,14 @@ describe('the packed program', () => {
       spawnSync(bin, ['--db', join(folder, 'casebook.db'), ...args], { env, encoding: 'utf8' })
     expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(JSON.parse(run('list', '--json').stdout)).toEqual([])
-    const installed = readdirSync(join(prefix, 'lib/node_modules/wallet-help/node_modules'))
+    const home = join(prefix, 'lib/node_modules/wallet-help')
+    const { scripts } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+      scripts: object
+    }
+    // npm warns of each of these; there is no source to build from here.
+    expect(scripts).not.toHaveProperty('prepare')
+    expect(Object.keys(scripts).filter((it) => it.endsWith('install'))).toEqual([])
+    const installed = readdirSync(join(home, 'node_modules'))
     expect(installed.filter((it) => !it.startsWith('.')).sort()).toEqual([
       'better-sqlite3',
       'node-addon-api',

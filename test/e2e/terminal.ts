@@ -64,6 +64,11 @@ export class TerminalRun {
     return this.#pty.pid
   }
 
+  /** All that was printed. */
+  get raw(): string {
+    return this.#raw
+  }
+
   /** All that was printed, without control sequences. */
   get text(): string {
     return stripVTControlCharacters(this.#raw)

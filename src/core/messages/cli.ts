@@ -26,6 +26,7 @@ export const cli = {
       zh: '解释错误提示或代码：是什么意思，现在怎么办',
       en: 'what an error message or code means, and what to do',
     },
+    help: { zh: '看一个命令的用法', en: 'how to use a command' },
   },
   options: {
     lang: { zh: '界面语言：zh 或 en', en: 'language on screen: zh or en' },
@@ -118,6 +119,11 @@ export const cli = {
     zh: `“${value}”不在可选范围内：${choices}`,
     en: `“${value}” is not one of: ${choices}`,
   }),
+  afterCommand: (option: string): Text => ({
+    zh: `${option} 要写在命令后面。`,
+    en: `${option} goes after the command.`,
+  }),
+  forExample: (call: string): Text => ({ zh: `例如：${call}`, en: `For example: ${call}` }),
   seeHelp: (command: string): Text => ({
     zh: `看用法：${command} --help`,
     en: `For usage: ${command} --help`,

@@ -1,0 +1,30 @@
+/** What the system refuses, in words. */
+import { cases as words } from '../core/messages/cases.ts'
+import type { Text } from '../core/text.ts'
+
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOENT: words.noSuchFile,
+  EISDIR: words.isAFolder,
+  EACCES: words.noPermission,
+  EPERM: words.noPermission,
+  EROFS: words.readOnlyDisk,
+  ENOSPC: words.diskFull,
+  EDQUOT: words.diskFull,
+  ENOTDIR: words.underAFile,
+  ENAMETOOLONG: words.nameTooLong,
+  EBADF: words.closed,
+}
+
+/** Why the system refused, or its own name for it; anything else is a bug and stays what it is. */
+export function reasonOf(error: unknown): Text {
+  const code = codeOf(error)
+  if (code === undefined) throw error
+  return REASONS[code] ?? { zh: code, en: code }
+}
+
+/** The system's own name of what went wrong. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
+}
