@@ -8,13 +8,15 @@ export interface Unnamed extends Span {
   readonly kind: SecretKind
 }
 
-const HANDS_ON = anyOf('[念报读](?:给|出|过去) 告诉 发给 说给 输[入进]')
+const READ_OUT = anyOf('[念报读](?:给|出|过去) 告诉 说给')
+/** Money can be handed on too; only six digits count there. */
+const HANDED_ON = anyOf('发给 输[入进]')
 const OF_A_LOGIN = anyOf(
   '(?:your_|my_|the_)?(?:two|2)[- ]?(?:factor|step) 2fa mfa (?:your_)?(?:log_?in|sign_?in|logging_in|signing_in)',
   '(?:verify|confirm|authenticate)\\b authentication verification',
 )
 
-/** The digits are the group `it`; a group `kind` names what they are. */
+/** The digits are the group `it` (or `six`); a group `kind` names what they are. */
 const PATTERNS: readonly (readonly [RegExp, SecretKind])[] = [
   // 4111 1111 1111 1111 12/27 123; the number may already be shortened.
   [
@@ -35,7 +37,7 @@ const PATTERNS: readonly (readonly [RegExp, SecretKind])[] = [
   ],
   [
     new RegExp(
-      `(?:把|将)?(?:收到|发来)的?(?:[这那]?[个串条组])?(?:数字|号码)?[“"]?(?<it>\\d{4,8})[”"]? ?(?:都|全)?(?:${HANDS_ON})`,
+      `(?:把|将)?(?:收到|发来)的?(?:[这那]?[个串条组])?(?:数字|号码)?[“"]?(?:(?<it>\\d{4,8})(?=[”"]? ?(?:都|全)?(?:${READ_OUT}))|(?<six>\\d{6})(?=[”"]? ?(?:都|全)?(?:${HANDED_ON})))`,
       'dgi',
     ),
     'code',
@@ -59,7 +61,7 @@ const PATTERNS: readonly (readonly [RegExp, SecretKind])[] = [
 export function unnamedIn(plain: string): Unnamed[] {
   return PATTERNS.flatMap(([pattern, kind]) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
-      const [start] = match.indices?.groups?.['it'] ?? []
+      const [start] = match.indices?.groups?.['it'] ?? match.indices?.groups?.['six'] ?? []
       if (start === undefined) return []
       const named = match.groups?.['kind']
       const known =
@@ -69,7 +71,8 @@ export function unnamedIn(plain: string): Unnamed[] {
             ? 'code'
             : kind
       const span = digitsAt(plain, start, known, 'told') ?? digitsAt(plain, start, known, 'listed')
-      return span && span.end - span.start === match.groups?.['it']?.length
+      return span &&
+        span.end - span.start === (match.groups?.['it'] ?? match.groups?.['six'])?.length
         ? [{ ...span, kind: known }]
         : []
     }),

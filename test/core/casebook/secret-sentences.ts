@@ -11,6 +11,7 @@ export const SECRET: Readonly<Record<SecretKind | 'several', readonly string[]>>
     '骗子要六位数字，我就报了⟦583920⟧给他',
     '他让我把收到的⟦583920⟧念给他听',
     '我把⟦583920⟧报给了他',
+    '我把收到的⟦583920⟧发给了他',
     'Use ⟦384756⟧ for two-factor authentication',
     'Use ⟦384756⟧ to verify your account',
     '我输的⟦583920⟧，提示验证码错误',
