@@ -90,9 +90,9 @@ function writeKnowledge(
   for (const letter of Object.values(letters)) write(`letter-${letter.id}`, letter)
 }
 
-/** The licence of each package that the bundle carries. */
+/** The licence of each package that the bundle carries, or that gave its holidays to the knowledge. */
 function licenses({ inputs }: Metafile): string {
-  const folders = new Set<string>()
+  const folders = new Set(['node_modules/chinese-days', 'node_modules/date-holidays'])
   for (const input of Object.keys(inputs)) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
     if (found !== undefined) folders.add(found)

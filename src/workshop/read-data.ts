@@ -5,7 +5,10 @@ import { compileProblem } from '../core/diagnosis/compile.ts'
 import { proveProblem } from '../core/diagnosis/proof.ts'
 import type { Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
 import { type Known, proveReferences } from '../core/knowledge/references.ts'
+import { rulesOf } from '../core/knowledge/rules.ts'
 import * as schema from '../core/knowledge/schema.ts'
+import { compileCalendars } from './calendars.ts'
+import { proveLadder, proveLimits } from './prove-limits.ts'
 import { proveErrors, proveLines } from './prove-register.ts'
 import { type DataFile, type FileFault, readDataFile } from './read-file.ts'
 
@@ -24,6 +27,7 @@ export function readData(folder: string): Data {
   const files = readFiles(folder)
   const { sources, evidence, wallets, places, letters, banks, carriers, falseNumbers } = files
   const { problems, outcomes, faults } = compileProblems(files)
+  const { calendars, faults: nameless } = compileCalendars(files.calendars)
   return {
     problems,
     register: {
@@ -31,6 +35,8 @@ export function readData(folder: string): Data {
       places: byId(places),
       evidence: evidence.value ?? {},
       sources: sources.value ?? {},
+      rules: rulesOf(sound(wallets), sound(places)),
+      calendars,
     },
     directory: {
       banks: banks.value ?? [],
@@ -43,6 +49,7 @@ export function readData(folder: string): Data {
       ...proveFiles(files),
       ...files.errors.flatMap((it) => proveErrors(it, outcomes)),
       ...faults,
+      ...nameless,
     ]),
   }
 }
@@ -57,6 +64,7 @@ function readFiles(folder: string) {
   return {
     sources: read('sources.yaml', schema.sources),
     evidence: read('evidence.yaml', schema.evidence),
+    calendars: read('calendars.yaml', schema.calendars),
     outcomes: read('outcomes.yaml', schema.outcomes),
     banks: read('banks.yaml', schema.directory),
     carriers: read('carriers.yaml', schema.directory),
@@ -84,6 +92,8 @@ function proveFiles(files: Files): FileFault[] {
     ),
     ...errors.flatMap((it) => proveName(it, 'system', it.value?.system)),
     ...proveLines({ wallets, places, directories: [banks, carriers], falseNumbers }),
+    ...proveLimits(wallets, places),
+    ...places.flatMap(proveLadder),
     ...wallets.flatMap((it) => gaps(it, it.value?.tasks, schema.TASKS, 'tasks')),
     ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
   ]
@@ -156,6 +166,10 @@ function inOrder<T extends { order: number }>(files: readonly DataFile<T>[]): Da
 
 function byId<T extends { id: string }>(files: readonly DataFile<T>[]): Record<string, T> {
   return Object.fromEntries(files.flatMap((it) => (it.value ? [[it.value.id, it.value]] : [])))
+}
+
+function sound<T>(files: readonly DataFile<T>[]): T[] {
+  return files.flatMap((it) => it.value ?? [])
 }
 
 function filesIn(folder: string): string[] {

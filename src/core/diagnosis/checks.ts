@@ -42,7 +42,12 @@ function windowCheck(
       const window = windows[answers[question] ?? '']
       const from = facts[fact]?.slice(0, 10)
       if (window === undefined || from === undefined) return 'unknown'
-      const end = endOfWindow(windowOf(register, wallet, window).window, from, place)
+      const end = endOfWindow(
+        windowOf(register, wallet, window).window,
+        from,
+        place,
+        register.calendars,
+      )
       return today > end.day ? 'passed' : 'within'
     },
   }

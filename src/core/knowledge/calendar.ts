@@ -1,4 +1,3 @@
-import chineseDays from 'chinese-days'
 import type { Text } from '../text.ts'
 
 /** A calendar day, "2026-11-21". */
@@ -24,42 +23,79 @@ export function dayIn(zone: string, instant: Date): Day {
   return clockIn(zone, instant).slice(0, 10)
 }
 
+/** Kept by zone: making a format takes far longer than using it. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>()
+
 /** Wall clock at an instant in a time zone, "2026-11-21 20:05". */
 export function clockIn(zone: string, instant: Date): string {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
+  let format = CLOCKS.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+    CLOCKS.set(zone, format)
+  }
   return format.format(instant)
 }
 
-/**
- * The day after `amount` working days, the first day not counted. Mainland China by its published
- * calendar with 调休; elsewhere Monday to Friday, which public holidays can move: `estimated`.
- */
+/** The instant at which a wall clock in a time zone shows "2026-11-21 20:05"; of an hour shown twice the first. */
+export function instantOf(zone: string, clock: string): Date {
+  const wanted = Date.parse(`${clock.replace(' ', 'T')}:00Z`)
+  const shownAt = (instant: number): number =>
+    Date.parse(`${clockIn(zone, new Date(instant)).replace(' ', 'T')}:00Z`)
+  const first = wanted - (shownAt(wanted) - wanted)
+  return new Date(first - (shownAt(first) - wanted))
+}
+
+/** Which days are off. `published`: the years that are known and not only computed. */
+export interface Calendar {
+  readonly published: { readonly from: number; readonly to: number }
+  readonly off: Readonly<Record<Day, Text>>
+  /** Days of a weekend on which people work (调休). */
+  readonly working: readonly Day[]
+}
+export type Calendars = Readonly<Partial<Record<string, Calendar>>>
+
+/** A day that did not count, and why. */
+export interface Skipped {
+  readonly date: Day
+  readonly why: 'weekend' | Text
+}
+
+/** Why nobody works on a day, or undefined. Without a calendar: Saturday and Sunday. */
+export function dayOff(day: Day, calendar: Calendar | undefined): Skipped['why'] | undefined {
+  const holiday = calendar?.off[day]
+  if (holiday) return holiday
+  const weekday = new Date(Date.parse(day)).getUTCDay()
+  const weekend = weekday === 0 || weekday === 6
+  return weekend && !calendar?.working.includes(day) ? 'weekend' : undefined
+}
+
+/** Whether the days off of a day's year are not published, but computed or unknown. */
+export function isEstimated(day: Day, calendar: Calendar | undefined): boolean {
+  const year = Number(day.slice(0, 4))
+  return !calendar || year < calendar.published.from || year > calendar.published.to
+}
+
+/** The day after `amount` working days, the first day not counted, and the days between that did not count. */
 export function addWorkingDays(
   day: Day,
   amount: number,
-  place: string,
-): { day: Day; estimated: boolean } {
+  calendar: Calendar | undefined,
+): { day: Day; estimated: boolean; skipped: Skipped[] } {
+  const skipped: Skipped[] = []
   let at = day
-  let estimated = place !== 'cn'
+  let estimated = false
   for (let left = amount; left > 0;) {
     at = addDays(at, 1)
-    if (place === 'cn' && Number(at.slice(0, 4)) > LAST_CN_YEAR) estimated = true
-    if (isWorkingDay(at, place)) left -= 1
+    estimated ||= isEstimated(at, calendar)
+    const why = dayOff(at, calendar)
+    if (why === undefined) left -= 1
+    else skipped.push({ date: at, why })
   }
-  return { day: at, estimated }
-}
-
-/** The last year whose holidays the State Council had published when the package was made. */
-const LAST_CN_YEAR = 2026
-
-function isWorkingDay(day: Day, place: string): boolean {
-  if (place === 'cn') return chineseDays.isWorkday(day)
-  const weekday = new Date(Date.parse(day)).getUTCDay()
-  return weekday !== 0 && weekday !== 6
+  return { day: at, estimated, skipped }
 }
 
 const WEEKDAYS_ZH = '日一二三四五六'

@@ -1,5 +1,7 @@
 /** The knowledge as the program uses it: checked, compiled, both languages inside. */
 import type { Text } from '../text.ts'
+import type { Calendars } from './calendar.ts'
+import type { Rule } from './rules.ts'
 import type {
   Directory,
   ErrorSystem,
@@ -64,12 +66,14 @@ export interface Problem {
   readonly nodes: Readonly<Record<string, Node>>
 }
 
-/** The register: wallets, places, evidence, sources, by id. */
+/** The register: wallets, places, evidence, sources by id; all time limits, and the calendars they count by. */
 export interface Register {
   readonly wallets: Readonly<Record<string, Wallet>>
   readonly places: Readonly<Record<string, Place>>
   readonly evidence: Evidence
   readonly sources: Sources
+  readonly rules: readonly Rule[]
+  readonly calendars: Calendars
 }
 
 /** Whom to call to block a card or a SIM card, and the numbers that pass for support and are not. */

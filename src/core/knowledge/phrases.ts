@@ -80,7 +80,7 @@ function phraseOf(
     case 'until': {
       const from = (id.startsWith('refund-') ? setting.refundedOn : setting.paidOn) ?? setting.today
       const { window } = windowOf(register, setting.wallet, id)
-      const { day, estimated } = endOfWindow(window, from, setting.place)
+      const { day, estimated } = endOfWindow(window, from, setting.place, register.calendars)
       const words = dayWords(day, setting.today)
       return { text: estimated ? phrases.holidaysMayMove(words) : words, near: [] }
     }

@@ -44,6 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   body: 'office of this place',
   facts: 'fact',
   places: 'place',
+  problems: 'problem',
 }
 
 /** The ids that a key may hold: `keep: [..]` items of evidence, `source: ..` a source, and so on. */
@@ -62,6 +63,9 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'continue':
     case 'problem':
       return known.problems
+    case 'problems':
+    case 'first':
+      return new Set(PROBLEM_IDS)
     case 'facts':
       return new Set(FACT_NAMES)
     case 'body':

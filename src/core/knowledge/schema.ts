@@ -1,14 +1,10 @@
 /** What a knowledge file may say: the shape of everything under `data/`, sources and words included. */
 import { z } from 'zod'
+import { day, id, text, words } from './schema-base.ts'
+import { limit } from './schema-limits.ts'
 
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use words in lower case, joined by "-"')
-const day = z.iso.date('write the day as "2026-11-21"')
-const words = z.string().trim().min(1, 'empty text')
-
-/** Both languages side by side; a missing one is an error, never a fallback. */
-export const text = z.strictObject({ zh: words, en: words })
+export { text } from './schema-base.ts'
+export * from './schema-limits.ts'
 
 const quality = z.enum(['high', 'medium', 'low'])
 const unit = z.enum(['minutes', 'hours', 'calendar-days', 'working-days', 'months'])
@@ -95,18 +91,7 @@ export const wallet = z.strictObject({
   contacts: z.array(contact).default([]),
   tasks: z.partialRecord(z.enum(TASKS), task),
   windows: z.record(id, window).default({}),
-})
-
-/** A time limit of law or contract. `kind`: whose limit it is, and what passing it costs. */
-export const limit = z.strictObject({
-  id,
-  says: text,
-  trigger: id,
-  amount: z.int().positive(),
-  unit: z.enum(['hours', 'calendar-days', 'working-days', 'months']),
-  calendar: z.enum(['cn', 'hk', 'sg', 'us', 'uk', 'eu']),
-  kind: z.enum(['theirs', 'yours-closes', 'yours-costs', 'rule-of-thumb']),
-  source: id,
+  limits: z.array(limit).default([]),
 })
 
 /** An office that takes complaints or reports: what for, what must come first, within which limits. */
@@ -126,6 +111,22 @@ export const body = z.strictObject({
   contacts: z.array(contact).default([]),
   limits: z.array(limit).default([]),
   sources: z.array(id).min(1),
+})
+
+/**
+ * One step of the way a complaint goes, in order. Left out, `readers` and `problems` mean all: whom the
+ * case is about first. `how`: what one does there, `contact` before anything is sent. `any-time`: no
+ * answer has to be waited for. `first`: in these problems before all else.
+ */
+export const ladderStep = z.strictObject({
+  id: id.optional(),
+  body: id,
+  how: z.enum(['contact', 'complain']).default('complain'),
+  task: z.enum(TASKS).optional(),
+  readers: z.array(z.enum(['wallet', 'bank', 'merchant'])).optional(),
+  problems: z.array(id).optional(),
+  first: z.array(id).optional(),
+  'any-time': z.literal(true).optional(),
 })
 
 /** What `{place:ID}` in a text may name: how one does it where one lives. */
@@ -155,7 +156,11 @@ export const place = z.strictObject({
     .default([]),
   phrases: z.partialRecord(z.enum(PLACE_PHRASES), z.strictObject({ say: text, source: id })),
   contacts: z.array(contact).default([]),
+  /** Limits and rules of thumb that hold for every office here. */
+  limits: z.array(limit).default([]),
   bodies: z.array(body).default([]),
+  /** Who to turn to, one after the other. */
+  ladder: z.array(ladderStep).default([]),
 })
 
 /** `data/banks.yaml`, `data/carriers.yaml`: lines for blocking a card or a SIM card. */
@@ -352,7 +357,7 @@ export type TaskId = (typeof TASKS)[number]
 export type Task = z.infer<typeof task>
 export type Window = z.infer<typeof window>
 export type Wallet = z.infer<typeof wallet>
-export type Limit = z.infer<typeof limit>
+export type LadderStep = z.infer<typeof ladderStep>
 export type Body = z.infer<typeof body>
 export type PlacePhrase = (typeof PLACE_PHRASES)[number]
 export type Place = z.infer<typeof place>

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts'
-import { addDays, addMonths, addWorkingDays, type Day } from './calendar.ts'
+import { addDays, addMonths, addWorkingDays, type Calendars, type Day } from './calendar.ts'
 import type { Register } from './knowledge.ts'
 import type { Place, Window } from './schema.ts'
 
@@ -20,6 +20,7 @@ export function endOfWindow(
   window: Window,
   from: Day,
   place: string | undefined,
+  calendars: Calendars,
 ): { day: Day; estimated: boolean } {
   switch (window.unit) {
     case 'minutes':
@@ -31,7 +32,7 @@ export function endOfWindow(
     case 'months':
       return { day: addMonths(from, window.most), estimated: false }
     case 'working-days':
-      return addWorkingDays(from, window.most, place ?? 'other')
+      return addWorkingDays(from, window.most, calendars[place ?? 'other'])
   }
 }
 
