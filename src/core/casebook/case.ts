@@ -28,8 +28,9 @@ export type RequestId = (typeof REQUESTS)[number]
 export type Facts = Readonly<Partial<Record<CaseFact, string>>>
 export type Transaction = Readonly<Partial<Record<TransactionFact, string>>>
 
-/** Whether the person has an item of evidence. */
-export type EvidenceState = 'have' | 'missing'
+export const EVIDENCE_STATES = ['have', 'missing', 'not-applicable'] as const
+/** Whether the person has an item of evidence; `not-applicable`: it has no bearing on this case. */
+export type EvidenceState = (typeof EVIDENCE_STATES)[number]
 
 export const STATUSES = [
   'diagnosing',

@@ -80,6 +80,14 @@ export function setEvidence(
   return { ...content, evidence: { ...content.evidence, ...Object.fromEntries(states) } }
 }
 
+/** Says of single items whether the person has them. */
+export function setEvidenceStates(
+  content: CaseContent,
+  states: Readonly<Record<string, EvidenceState>>,
+): CaseContent {
+  return { ...content, evidence: { ...content.evidence, ...states } }
+}
+
 /** Runs a check and stores its result like an answer. */
 export function decideCheck(
   content: CaseContent,

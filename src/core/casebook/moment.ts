@@ -4,15 +4,7 @@ import { clockTime, dayPartOf, type DayPart } from './clock-time.ts'
 import { simplified } from './plain-text.ts'
 import { englishMoment, type DayAndTime } from './moment-en.ts'
 import { chineseDay } from './moment-zh.ts'
-import {
-  addDays,
-  addMinutes,
-  addMonths,
-  dayOf,
-  dayWithoutYear,
-  numbersOf,
-  weekdayOf,
-} from './wall-clock.ts'
+import { addDays, addMinutes, addMonths, dayOf, dayWithoutYear, numbersOf } from './wall-clock.ts'
 
 /** What became of a moment as typed. */
 export type MomentRead =
@@ -217,7 +209,6 @@ const MONTHS = [
   'November',
   'December',
 ]
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** A stored moment or day in full: `2026 年 11 月 20 日 14:30`, `20 November 2026, 14:30`. */
 export function formatMoment(moment: string, lang: Lang): string {
@@ -226,12 +217,4 @@ export function formatMoment(moment: string, lang: Lang): string {
   if (lang === 'zh')
     return `${year} 年 ${month} 月 ${date} 日${time === undefined ? '' : ` ${time}`}`
   return `${date} ${MONTHS[month - 1] ?? ''} ${year}${time === undefined ? '' : `, ${time}`}`
-}
-
-/** A near day with its weekday: `11 月 25 日（周三）`, `Wed 25 Nov`. */
-export function formatDay(day: string, lang: Lang): string {
-  const [, month, date] = numbersOf(day)
-  const weekday = weekdayOf(day)
-  if (lang === 'zh') return `${month} 月 ${date} 日（周${'日一二三四五六'.charAt(weekday)}）`
-  return `${WEEKDAYS[weekday] ?? ''} ${date} ${(MONTHS[month - 1] ?? '').slice(0, 3)}`
 }

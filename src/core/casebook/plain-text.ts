@@ -3,10 +3,16 @@ const PAIRS =
   '碼码驗验證证動动態态帳账賬账號号戶户錢钱簡简訊讯認认機机隨随確确數数個个點点週周禮礼後后兩两時时' +
   '內内剛刚鐘钟設设為为對对給给訴诉説说說说報报發发輸输這这條条幣币圓圆萬万單单訂订臉脸轉转匯汇' +
   '們们詢询問问領领銀银電电話话網网頁页於于開开關关萬万騙骗讓让來来過过還还從从寫写讀读複复組组' +
-  '額额費费錯错誤误鎖锁聯联絡络實实應应該该將将當当裡里裏里'
+  '額额費费錯错誤误鎖锁聯联絡络實实應应該该將将當当裡里裏里' +
+  '風风險险貨货購购買买賣卖寶宝雲云審审結结續续業业務务員员書书據据調调監监撥拨滯滞納纳歷历盜盗'
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   PAIRS.match(/../g)?.map((pair) => [pair.charAt(0), pair.charAt(1)]) ?? [],
 )
+
+/** A character with its traditional forms among those we look for. */
+export function traditionalOf(char: string): string {
+  return char + [...SIMPLIFIED].flatMap(([old, now]) => (now === char ? [old] : [])).join('')
+}
 
 /** Writes the characters of the words we look for in their simplified form; all else stays. */
 export function simplified(text: string): string {

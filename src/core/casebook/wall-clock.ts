@@ -13,6 +13,11 @@ export function addDays(day: string, count: number): string {
   return isoDay(new Date(Date.parse(day) + count * 86_400_000))
 }
 
+/** Calendar days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
 /** The same day of another month; the last day of a month that is too short for it. */
 export function addMonths(day: string, count: number): string {
   const [year, month, date] = numbersOf(day)

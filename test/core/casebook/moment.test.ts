@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatDay, formatMoment, readMoment } from '../../../src/core/casebook/moment.ts'
+import { formatMoment, readMoment } from '../../../src/core/casebook/moment.ts'
 
 /** A Saturday evening. */
 const NOW = '2026-11-21 20:05'
@@ -348,12 +348,5 @@ describe('a moment in a letter', () => {
     ['2026-01-02', '2026 年 1 月 2 日', '2 January 2026'],
   ])('%s is %s and %s', (moment, zh, en) => {
     expect([formatMoment(moment, 'zh'), formatMoment(moment, 'en')]).toEqual([zh, en])
-  })
-
-  it('names the weekday of a near day', () => {
-    expect([formatDay('2026-11-25', 'zh'), formatDay('2026-11-25', 'en')]).toEqual([
-      '11 月 25 日（周三）',
-      'Wed 25 Nov',
-    ])
   })
 })

@@ -1,0 +1,90 @@
+import type { FactName } from './case.ts'
+import { simplified, traditionalOf } from './plain-text.ts'
+
+/** Where a text of a case stands. `item`: 0 for the case itself, 1.. for its transactions. */
+export type TextPlace =
+  | { readonly kind: 'fact'; readonly fact: FactName; readonly item: number }
+  /** `fact`: whose value it was, where the entry keeps a change. */
+  | {
+      readonly kind: 'entry'
+      readonly seq: number
+      readonly field: string
+      readonly fact?: string
+    }
+  | { readonly kind: 'answer'; readonly problem: string; readonly node: string }
+  | { readonly kind: 'problem' }
+  | { readonly kind: 'wallet' }
+  | { readonly kind: 'attachment'; readonly item: string }
+
+/** One text of a case; of an answer, a problem and a wallet its id, which the knowledge puts into words. */
+export interface CaseText {
+  readonly number: number
+  readonly place: TextPlace
+  readonly text: string
+}
+
+/** A text in which a word was found, and the piece of it around the first such word. */
+export interface Match {
+  readonly place: TextPlace
+  readonly snippet: Snippet
+}
+export interface Snippet {
+  readonly before: string
+  readonly found: string
+  readonly after: string
+}
+export interface FoundCase {
+  readonly number: number
+  readonly matches: readonly Match[]
+}
+
+/** Characters that a word must have at least. */
+export const LEAST_CHARACTERS = 2
+const AROUND = 24
+
+/**
+ * The cases in which every word occurs, wherever; the newest first. Capitals, full-width letters, kinds
+ * of space and the traditional forms of common characters make no difference. Nothing is indexed: a pass over the
+ * texts of 10,000 cases takes about half a second.
+ */
+export function searchTexts(texts: Iterable<CaseText>, words: readonly string[]): FoundCase[] {
+  const wanted = words.map(patternOf)
+  const cases = new Map<number, { matches: Match[]; seen: Set<RegExp> }>()
+  for (const { number, place, text } of texts) {
+    const hits = wanted.filter((pattern) => pattern.test(text))
+    const [first] = hits
+    if (first === undefined) continue
+    const found = cases.get(number) ?? { matches: [], seen: new Set() }
+    cases.set(number, found)
+    for (const hit of hits) found.seen.add(hit)
+    found.matches.push({ place, snippet: snippetOf(text, first) })
+  }
+  return [...cases]
+    .filter(([, { seen }]) => seen.size === wanted.length)
+    .sort(([a], [b]) => b - a)
+    .map(([number, { matches }]) => ({ number, matches }))
+}
+
+/** Finds a word however it is written. */
+function patternOf(word: string): RegExp {
+  const chars = [...simplified(word.normalize('NFKC')).trim()].map((char) => {
+    if (/\s/.test(char)) return '\\s'
+    if (/[\u4e00-\u9fff]/.test(char)) return `[${traditionalOf(char)}]`
+    const wide = /[!-~]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : ''
+    return `[${/[\^\]\\-]/.test(char) ? `\\${char}` : char}${wide}]`
+  })
+  return new RegExp(chars.join('').replaceAll('\\s', '\\s+'), 'iu')
+}
+
+function snippetOf(text: string, pattern: RegExp): Snippet {
+  const [found = ''] = pattern.exec(text) ?? []
+  const at = text.search(pattern)
+  const onLine = (part: string): string[] => [...part.replace(/\s+/g, ' ')]
+  const before = onLine(text.slice(Math.max(0, at - 4 * AROUND), at))
+  const after = onLine(text.slice(at + found.length, at + found.length + 4 * AROUND))
+  return {
+    before: (before.length > AROUND ? '…' : '') + before.slice(-AROUND).join(''),
+    found: onLine(found).join(''),
+    after: after.slice(0, AROUND).join('') + (after.length > AROUND ? '…' : ''),
+  }
+}
