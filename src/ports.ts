@@ -1,4 +1,8 @@
+import type { Attachment, FileState } from './core/casebook/attachment.ts'
 import type { Case, CaseContent, CaseSummary, Status } from './core/casebook/case.ts'
+import type { MergedCase } from './core/casebook/merge.ts'
+import type { CaseText } from './core/casebook/search.ts'
+import type { Entry, NewEntry } from './core/casebook/timeline.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Paint } from './core/screens/layout.ts'
 import type { Lang } from './core/text.ts'
@@ -64,15 +68,64 @@ export interface CaseFilter {
   readonly limit?: number | undefined
 }
 
+/** A copy of a file that belongs to no case yet. */
+export interface Received extends Omit<Attachment, 'item' | 'addedAt'> {
+  /** Puts the copy in its place; whole or not at all. The casebook calls it as it attaches. */
+  settle(): void
+  /** Throws the copy away unless it was settled. */
+  drop(): void
+}
+
+/** Called as a file is read, with bytes. */
+export type OnBytes = (done: number, total: number) => void
+
+/** The evidence files of a casebook, each content once, named by its hash. */
+export interface EvidenceFiles {
+  /** Where they lie, for the person to know. */
+  readonly folder: string
+  /**
+   * Copies a file in; a link is followed. Rejects with a `failed` error where it is no regular file,
+   * over `LARGEST_FILE`, or cannot be read, and with `cancelled` on Ctrl+C; then nothing is left behind.
+   */
+  receive(path: string, onBytes?: OnBytes): Promise<Received>
+  /** Recomputes the hash of what is kept. */
+  check(sha256: string, onBytes?: OnBytes): Promise<FileState>
+  /** Removes what no case refers to, and copies whose process was killed; gives their number. */
+  sweep(isKept: (sha256: string) => boolean): number
+}
+
 /** Keeps the cases. Every call is committed when it returns; failures are `casebook` errors in words. */
 export interface Casebook {
   /** Stores a new case and gives it the next number; numbers are never used twice. */
   create(content: CaseContent, id: string, now: Date): Case
-  /** Replaces the content of a stored case. */
-  save(stored: Case, content: CaseContent, now: Date): Case
+  /** Replaces the content of a stored case; `entries` go to its timeline with it or not at all. */
+  save(stored: Case, content: CaseContent, now: Date, entries?: readonly NewEntry[]): Case
   find(number: number): Case | undefined
-  /** Newest first; everything unless the filter says otherwise. */
-  list(filter: CaseFilter): readonly CaseSummary[]
+  /** Newest first; everything unless the filter says otherwise. `today`: the person's day, for promises. */
+  list(filter: CaseFilter, today: string): readonly CaseSummary[]
+  /** What was noted about a case, in the order in which it was noted. */
+  timeline(number: number): readonly Entry[]
+  /** Appends to the timeline of a case, under the next number; the case counts as updated. */
+  note(number: number, entry: NewEntry, now: Date): Entry
+  /** Removes a case with everything that belongs to it, and its traces in the file. */
+  remove(stored: Case): void
+  readonly files: EvidenceFiles
+  /** The files of a case in the order in which they were added. */
+  attachments(number: number): readonly Attachment[]
+  /**
+   * Adds a received file to an item of a case and marks the item as had. A content that the item has
+   * already stays under its first name: `known`.
+   */
+  attach(
+    stored: Case,
+    item: string,
+    file: Received,
+    now: Date,
+  ): { readonly attachment: Attachment; readonly known: boolean }
+  /** Removes files that no case refers to, such as a killed process leaves; gives their number. */
+  sweep(): number
+  /** Everything that was typed or chosen, of all cases; to be read to its end at once. */
+  texts(): Iterable<CaseText>
   /** The unfinished case worked on last. */
   unfinished(): Case | undefined
   close(): void
@@ -92,6 +145,47 @@ export interface Terminal {
   /** Everything else: notices, advice, errors. */
   err(text: string): void
   readonly paint: { readonly out: Paint; readonly err: Paint }
+}
+
+/** A file of a case that is not as it was when it was kept. */
+export interface BrokenFile extends Attachment {
+  readonly case: number
+  readonly state: FileState
+}
+export interface BackupReport {
+  readonly file: string
+  /** Of the backup itself. */
+  readonly size: number
+  readonly sha256: string
+  readonly cases: number
+  readonly files: number
+  /** Evidence files that were changed or missing and so are not in it. */
+  readonly leftOut: readonly BrokenFile[]
+}
+
+/** The whole casebook, evidence files included, as one file. */
+export interface Archive {
+  /**
+   * Writes a consistent state while other processes go on writing, and reads it back. Rejects with
+   * `exists` where the file is there, unless `force`; then, and on any other failure, nothing is written.
+   */
+  backup(
+    path: string,
+    about: { readonly force: boolean; readonly version: string; readonly now: Date },
+    onBytes?: { readonly packing: OnBytes; readonly checking: OnBytes },
+  ): Promise<BackupReport>
+  /**
+   * Merges a backup in, all of it or nothing. Rejects with a `data` error where it is damaged,
+   * somebody else's or newer.
+   */
+  restore(path: string, onBytes?: OnBytes): Promise<readonly MergedCase[]>
+}
+
+/** A line that shows how far a long job has come; silent where standard error is no terminal. */
+export interface Progress {
+  show(text: string): void
+  /** Takes the line away. */
+  end(): void
 }
 
 export interface Files {
@@ -124,6 +218,8 @@ export interface World {
   /** Rejects with a `casebook` or `data` error in words. */
   readonly casebook: () => Promise<Casebook>
   readonly files: Files
+  readonly progress: () => Promise<Progress>
+  readonly archive: () => Promise<Archive>
   /** The same world under the settings of a call. */
   readonly with: (settings: Settings) => World
 }

@@ -4,9 +4,13 @@ import type { Case } from '../core/casebook/case.ts'
 import { Expected } from '../core/errors.ts'
 import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
 import type { Casebook } from '../ports.ts'
+import { openEvidenceFolder } from './node-evidence-files.ts'
 import { expectedFrom, refusal } from './sqlite-errors.ts'
+import { evidenceFolder, evidenceIn } from './sqlite-evidence.ts'
 import { connect, identityOf, makePrivate } from './sqlite-file.ts'
 import { caseOf, columnsOf, listCases, type Parts, partsOf, writeChildren } from './sqlite-rows.ts'
+import { readTexts } from './sqlite-texts.ts'
+import { appendEntry, readEntries } from './sqlite-timeline.ts'
 
 /**
  * The casebook in one SQLite file, made where it is missing, readable by its owner alone. Throws
@@ -36,12 +40,28 @@ export function openSqliteCasebook(path: string, patience = 5000): Casebook {
       if (identityOf(file) !== identity) throw refusal(casebookErrors.moved(file))
       return db.transaction(work).immediate()
     })
+  const files = openEvidenceFolder(evidenceFolder(file))
+  return casebookIn({ db, parts, read, write, inWords }, evidenceIn({ parts, read, write }, files))
+}
+
+/** An open file: `read` and `write` are transactions, and every failure comes out in words. */
+interface Session {
+  readonly db: Database
+  readonly parts: Parts
+  readonly read: <T>(work: () => T) => T
+  readonly write: <T>(work: () => T) => T
+  readonly inWords: <T>(work: () => T) => T
+}
+
+function casebookIn(session: Session, evidence: ReturnType<typeof evidenceIn>): Casebook {
+  const { db, parts, read, write, inWords } = session
   const findNow = (number: number): Case | undefined => {
     const row = parts.case.get(number)
     return row && caseOf(row, parts)
   }
-
   return {
+    ...evidence,
+    ...timelineIn(session),
     create(content, id, now) {
       const stamp = now.toISOString()
       const number = write(() => {
@@ -55,20 +75,28 @@ export function openSqliteCasebook(path: string, patience = 5000): Casebook {
       })
       return { ...content, number, id, createdAt: stamp, updatedAt: stamp }
     },
-    save({ number, id, createdAt }, content, now) {
+    save({ number, id, createdAt }, content, now, entries = []) {
       const updatedAt = now.toISOString()
       write(() => {
         const found = parts.update.run({ ...columnsOf(content), number, id, updatedAt })
-        if (found.changes === 0) {
-          throw new Expected('casebook', casebookErrors.gone(number), [casebookHints.listCases()])
-        }
+        if (found.changes === 0) throw gone(number)
         for (const clear of parts.clear) clear.run(number)
         writeChildren(parts, number, content)
+        for (const entry of entries) appendEntry(parts, number, entry, updatedAt)
       })
       return { ...content, number, id, createdAt, updatedAt }
     },
     find: (number) => read(() => findNow(number)),
-    list: (filter) => inWords(() => listCases(db, filter)),
+    list: (filter, today) => inWords(() => listCases(db, filter, today)),
+    remove({ number, id }) {
+      write(() => {
+        if (parts.remove.run(number, id).changes === 0) throw gone(number)
+      })
+      evidence.sweep()
+      // What was deleted stands in the -wal file until that is written back.
+      inWords(() => db.pragma('wal_checkpoint(TRUNCATE)'))
+    },
+    texts: () => read(() => [...readTexts(db)]),
     unfinished: () =>
       read(() => {
         const last = parts.unfinished.get()
@@ -76,6 +104,23 @@ export function openSqliteCasebook(path: string, patience = 5000): Casebook {
       }),
     close: () => void inWords(() => db.close()),
   }
+}
+
+function timelineIn({ parts, read, write }: Session): Pick<Casebook, 'timeline' | 'note'> {
+  return {
+    timeline: (number) => read(() => readEntries(parts, number)),
+    note(number, entry, now) {
+      const at = now.toISOString()
+      return write(() => {
+        if (parts.touch.run(at, number).changes === 0) throw gone(number)
+        return appendEntry(parts, number, entry, at)
+      })
+    },
+  }
+}
+
+function gone(number: number): Expected {
+  return new Expected('casebook', casebookErrors.gone(number), [casebookHints.listCases()])
 }
 
 /** A spoilt schema shows here, before anything is asked of it. */

@@ -3,7 +3,7 @@ import { Expected } from '../core/errors.ts'
 import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
 
 /** Marks a SQLite file as ours ("WHcb"), so that another program's file is never taken for a casebook. */
-const APPLICATION_ID = 0x57486362
+export const APPLICATION_ID = 0x57486362
 
 /**
  * Append-only: a published migration is never changed. `user_version` counts how many a file has had.
@@ -80,7 +80,51 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (case_number, question)
   ) STRICT, WITHOUT ROWID;
   `,
+  // 2: what happened, append-only; 3: evidence files, each content kept once under its hash.
+  `
+  CREATE TABLE timeline (
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    at TEXT NOT NULL CHECK (at LIKE '%T%Z'),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    happened_on TEXT NOT NULL,
+    office TEXT,
+    channel TEXT,
+    who TEXT,
+    ref TEXT,
+    said TEXT,
+    promised TEXT,
+    due_by TEXT,
+    amount TEXT,
+    currency TEXT,
+    outcome TEXT,
+    corrects INTEGER,
+    fact TEXT,
+    fact_before TEXT,
+    fact_after TEXT,
+    PRIMARY KEY (case_number, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER timeline_is_append_only BEFORE UPDATE ON timeline
+  WHEN old.case_number = new.case_number
+  BEGIN SELECT RAISE(ABORT, 'the timeline is append-only'); END;
+  `,
+  `
+  CREATE TABLE attachments (
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    item TEXT NOT NULL CHECK (item <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    type TEXT NOT NULL,
+    added_at TEXT NOT NULL CHECK (added_at LIKE '%T%Z'),
+    PRIMARY KEY (case_number, item, sha256)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX attachments_by_hash ON attachments (sha256);
+  `,
 ]
+
+/** Version of the tables that this program writes. */
+export const SCHEMA = MIGRATIONS.length
 
 /** What SQLite or we find broken. */
 export function damaged(file: string): Expected {

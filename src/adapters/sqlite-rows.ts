@@ -11,9 +11,9 @@ import type {
 } from '../core/casebook/case.ts'
 import type { Lang } from '../core/text.ts'
 import type { CaseFilter } from '../ports.ts'
-
-/** `statusOf` in SQL; worded like the index on it, or SQLite does not use that. */
-const STATUS = `CASE WHEN outcome IS NULL THEN 'diagnosing' WHEN solved THEN 'solved' ELSE 'draft' END`
+import { attachmentParts } from './sqlite-attachments.ts'
+import { DIAGNOSED, STATUS } from './sqlite-status.ts'
+import { timelineParts } from './sqlite-timeline.ts'
 
 interface CaseRow {
   readonly number: number
@@ -48,6 +48,9 @@ export function partsOf(db: Database) {
                        transactions = @transactions, amount = @amount, currency = @currency,
                        updated_at = @updatedAt
       WHERE number = @number AND id = @id`),
+    ...timelineParts(db),
+    ...attachmentParts(db),
+    remove: db.prepare<[number, string]>('DELETE FROM cases WHERE number = ? AND id = ?'),
     clear: tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE case_number = ?`)),
     addChapter: db.prepare('INSERT INTO chapters VALUES (?, ?, ?, ?)'),
     addAnswer: db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?)'),
@@ -155,10 +158,13 @@ interface SummaryRow {
   readonly updatedAt: string
 }
 
-/** The query of `list` for a filter; its parameters are the filter's own names. */
+/** The query of `list` for a filter; its parameters are the filter's own names and `today`. */
 export function listQuery({ status, problem, wallet }: CaseFilter): string {
+  const isDiagnosed = status === 'diagnosing' || status === 'solved' || status === 'draft'
   const where = [
     'number > 0',
+    // A case of such a status stands in the index under it, together with some that moved on.
+    ...(isDiagnosed ? [`${DIAGNOSED} = @status`] : []),
     ...(status === undefined ? [] : [`${STATUS} = @status`]),
     ...(problem === undefined ? [] : ['problem = @problem']),
     ...(wallet === undefined ? [] : ['wallet = @wallet']),
@@ -170,9 +176,9 @@ export function listQuery({ status, problem, wallet }: CaseFilter): string {
 }
 
 /** The cases that a filter lets through, the newest first. */
-export function listCases(db: Database, filter: CaseFilter): CaseSummary[] {
+export function listCases(db: Database, filter: CaseFilter, today: string): CaseSummary[] {
   const query = db.prepare<object, SummaryRow>(listQuery(filter))
-  return query.all({ ...filter, limit: filter.limit ?? -1 }).map((row) => ({
+  return query.all({ ...filter, today, limit: filter.limit ?? -1 }).map((row) => ({
     ...row,
     wallet: row.wallet ?? undefined,
     outcome: row.outcome ?? undefined,

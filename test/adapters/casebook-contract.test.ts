@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openMemoryCasebook } from '../memory-casebook.ts'
 import { openSqliteCasebook } from '../../src/adapters/sqlite-casebook.ts'
-import type { Case, CaseContent } from '../../src/core/casebook/case.ts'
+import { type Case, type CaseContent, STATUSES } from '../../src/core/casebook/case.ts'
+import type { CaseText } from '../../src/core/casebook/search.ts'
 import { statusOf } from '../../src/core/casebook/status.ts'
+import { ENTRY_KINDS, type NewEntry } from '../../src/core/casebook/timeline.ts'
 import { Expected } from '../../src/core/errors.ts'
 import type { Casebook, CaseFilter } from '../../src/ports.ts'
 
@@ -51,6 +54,8 @@ const WHOLE: CaseContent = {
   letter: 'zh',
   finished: true,
 }
+
+const TODAY = '2026-11-21'
 
 const at = (second: number): Date => new Date(Date.UTC(2026, 10, 21, 8, 0, second))
 
@@ -163,7 +168,7 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
 
   it('lists what the list shows', () => {
     casebook.create(WHOLE, 'id', at(0))
-    expect(casebook.list({})).toEqual([
+    expect(casebook.list({}, TODAY)).toEqual([
       {
         number: 1,
         id: 'id',
@@ -181,7 +186,7 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
 
   it('lists a bare case with nothing made up', () => {
     create()
-    const [summary] = casebook.list({})
+    const [summary] = casebook.list({}, TODAY)
     expect(summary).toMatchObject({ wallet: undefined, outcome: undefined, status: 'diagnosing' })
     expect(summary).toMatchObject({ amount: undefined, currency: undefined })
   })
@@ -189,7 +194,7 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
   it('lists the amount as it was saved last', () => {
     const stored = create({ transactions: [{ amount: '1' }] })
     casebook.save(stored, { ...BARE, transactions: [{}, { amount: '3' }] }, at(1))
-    expect(casebook.list({})[0]?.amount).toBeUndefined()
+    expect(casebook.list({}, TODAY)[0]?.amount).toBeUndefined()
   })
 
   it.each<[string, CaseFilter, number[]]>([
@@ -202,7 +207,7 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
     ['cases still diagnosed', { status: 'diagnosing' }, [5, 1]],
     ['drafts', { status: 'draft' }, [6, 2]],
     ['solved cases', { status: 'solved' }, [4, 3]],
-    ['nothing for a status no case can have yet', { status: 'overdue' }, []],
+    ['nothing for a status that no case has', { status: 'overdue' }, []],
     ['nothing for an unknown problem', { problem: "x' OR 1=1 --" }, []],
     [
       'all filters together',
@@ -218,20 +223,211 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
     create({ problem: 'unauthorized', outcome: 'own-payment', solved: true }, 6)
     create({ problem: 'unauthorized', wallet: 'wechat' }, 5)
     create({ wallet: 'wechat', outcome: 'card-side' }, 4)
-    expect(casebook.list(filter).map(({ number }) => number)).toEqual(numbers)
+    expect(casebook.list(filter, TODAY).map(({ number }) => number)).toEqual(numbers)
   })
 
   it('says of each case the status that the pure function says', () => {
     for (const outcome of [undefined, 'network']) {
       for (const solved of [false, true]) create({ outcome, solved })
     }
-    const listed = casebook.list({})
+    const listed = casebook.list({}, TODAY)
     expect(listed).toHaveLength(4)
     for (const { number, status } of listed) {
       const stored = casebook.find(number)
-      expect(status).toBe(stored && statusOf(stored))
-      expect(casebook.list({ status }).map((found) => found.number)).toContain(number)
+      expect(status).toBe(stored && statusOf(stored, [], TODAY))
+      expect(casebook.list({ status }, TODAY).map((found) => found.number)).toContain(number)
     }
+  })
+
+  describe('a timeline', () => {
+    const CONTACT: NewEntry = {
+      kind: 'contact',
+      on: '2026-11-20 14:30',
+      office: 'wallet',
+      channel: '电话',
+      who: '客服 3 号',
+      ref: '0012345678901234567890',
+      said: '第一行\n第二行 "quoted"; DROP TABLE timeline; --',
+      promised: '48 小时内回复',
+      by: '2026-11-22',
+    }
+    const MONEY: NewEntry = { kind: 'money', on: '2026-11-21', amount: '0.10', currency: 'CNY' }
+
+    it('is empty for a case that is new, and for none', () => {
+      create()
+      expect([1, 2, 0, -1, 1.5].map((number) => casebook.timeline(number))).toEqual(
+        Array.from({ length: 5 }, () => []),
+      )
+    })
+
+    it('keeps entries as they were given, numbered from one in each case', () => {
+      const [first, second] = [create(), create()]
+      const noted = [
+        casebook.note(first.number, CONTACT, at(1)),
+        casebook.note(second.number, { kind: 'note', on: '2026-11-01', said: '' }, at(2)),
+        casebook.note(first.number, { ...MONEY, who: undefined }, at(3)),
+        casebook.note(first.number, { kind: 'correction', on: '2026-11-21', corrects: 2 }, at(3)),
+        casebook.note(first.number, { kind: 'closed', on: '2026-11-21', outcome: 'partly' }, at(3)),
+      ]
+      expect(noted.map(({ seq }) => seq)).toEqual([1, 1, 2, 3, 4])
+      expect(noted[0]).toEqual({ ...CONTACT, seq: 1, at: at(1).toISOString() })
+      expect(casebook.timeline(first.number)).toStrictEqual([
+        noted[0],
+        noted[2],
+        noted[3],
+        noted[4],
+      ])
+      expect(casebook.timeline(second.number)).toStrictEqual([noted[1]])
+    })
+
+    it('stands in the order in which it was noted, whatever the days are', () => {
+      create()
+      for (const on of ['2026-11-20', '2026-11-05', '2026-11-12 09:00'])
+        casebook.note(1, { kind: 'note', on }, at(1))
+      expect(casebook.timeline(1).map((it) => it.on)).toEqual([
+        '2026-11-20',
+        '2026-11-05',
+        '2026-11-12 09:00',
+      ])
+    })
+
+    it('only grows: a correction is an entry more, and saving a case leaves it as it is', () => {
+      const stored = create()
+      casebook.note(1, CONTACT, at(1))
+      casebook.note(1, { kind: 'correction', on: '2026-11-21', corrects: 1 }, at(2))
+      const before = casebook.timeline(1)
+      casebook.save(stored, WHOLE, at(3))
+      expect(casebook.timeline(1)).toEqual(before)
+    })
+
+    it('gets the entries that come with a change of the case', () => {
+      const stored = create()
+      casebook.note(1, CONTACT, at(1))
+      const changed = {
+        kind: 'changed',
+        on: '2026-11-21',
+        fact: 'amount',
+        after: '128.50',
+      } as const
+      casebook.save(stored, { ...BARE, transactions: [{ amount: '128.50' }] }, at(2), [
+        changed,
+        { ...changed, fact: 'currency', before: 'USD', after: 'CNY' },
+      ])
+      expect(casebook.timeline(1).map(({ seq, fact }) => [seq, fact])).toEqual([
+        [1, undefined],
+        [2, 'amount'],
+        [3, 'currency'],
+      ])
+    })
+
+    it('gets nothing from a change that was refused', () => {
+      const stored = create()
+      const stranger = { ...stored, id: 'other' }
+      expect(kindOf(() => casebook.save(stranger, BARE, at(1), [MONEY]))).toBe('casebook')
+      expect(casebook.timeline(1)).toEqual([])
+    })
+
+    it('of a case that is not there takes nothing', () => {
+      expect(kindOf(() => casebook.note(1, CONTACT, at(1)))).toBe('casebook')
+    })
+
+    it('counts as work on the case', () => {
+      create({}, 1)
+      create({}, 2)
+      casebook.note(1, CONTACT, at(9))
+      expect(casebook.find(1)?.updatedAt).toBe(at(9).toISOString())
+      expect(casebook.unfinished()?.number).toBe(1)
+    })
+
+    it('decides the status of the case in the list', () => {
+      create({ outcome: 'network' })
+      create({ outcome: 'network' })
+      casebook.note(1, { kind: 'sent', on: '2026-11-01', office: 'wallet' }, at(1))
+      casebook.note(1, { ...CONTACT, on: '2026-11-02', by: '2026-11-20' }, at(2))
+      expect(casebook.list({ status: 'draft' }, TODAY).map((it) => it.number)).toEqual([2])
+      expect(casebook.list({ status: 'overdue' }, TODAY).map((it) => it.number)).toEqual([1])
+      expect(casebook.list({ status: 'waiting' }, '2026-11-20').map((it) => it.number)).toEqual([1])
+    })
+  })
+
+  it('says of each case the status that the pure function says, whatever its timeline', () => {
+    const days = fc.constantFrom('2026-11-01', '2026-11-10 09:00', '2026-11-10', '2026-11-20')
+    const entry: fc.Arbitrary<NewEntry> = fc.record({
+      kind: fc.constantFrom(...ENTRY_KINDS),
+      on: days,
+      office: fc.constantFrom(undefined, 'wallet', 'pboc'),
+      by: fc.constantFrom(undefined, undefined, '2026-11-15', '2026-11-20', '2026-12-01'),
+      corrects: fc.constantFrom(1, 2, 3),
+    })
+    const given = fc.record({
+      outcome: fc.constantFrom(undefined, 'network'),
+      solved: fc.boolean(),
+      entries: fc.array(entry, { maxLength: 8 }),
+      today: fc.constantFrom('2026-11-12', '2026-11-20', '2026-11-21', '2026-12-02'),
+    })
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(given, ({ outcome, solved, entries, today }) => {
+        const { number } = create({ outcome, solved })
+        for (const it of entries) {
+          const { corrects, ...others } = it
+          casebook.note(number, it.kind === 'correction' ? { ...others, corrects } : others, at(1))
+        }
+        const status = statusOf({ outcome, solved }, casebook.timeline(number), today)
+        seen.add(status)
+        expect(casebook.list({ limit: 1 }, today)[0]).toMatchObject({ number, status })
+        expect(casebook.list({ status, limit: 1 }, today)[0]).toMatchObject({ number })
+      }),
+      { numRuns: 600 },
+    )
+    expect([...seen].sort()).toEqual([...STATUSES].sort())
+  })
+
+  it('gives up all of a case that is removed, and nothing of another', () => {
+    const [first, second] = [create(WHOLE), create(WHOLE)]
+    for (const { number } of [first, second])
+      casebook.note(number, { kind: 'note', on: '2026-11-21', said: 'x' }, at(1))
+    const kept = casebook.find(second.number)
+    casebook.remove(first)
+    expect(casebook.find(first.number)).toBeUndefined()
+    expect(casebook.timeline(first.number)).toEqual([])
+    expect([...casebook.texts()].every((it) => it.number === second.number)).toBe(true)
+    expect(casebook.find(second.number)).toEqual(kept)
+    expect(casebook.timeline(second.number)).toHaveLength(1)
+    expect(create().number).toBe(3)
+  })
+
+  it.each([
+    ['is not there', { number: 7 }],
+    ['has that number in another casebook', { id: 'other' }],
+  ])('refuses to remove a case that %s', (_name, stranger) => {
+    const stored = create()
+    expect(kindOf(() => casebook.remove({ ...stored, ...stranger }))).toBe('casebook')
+    expect(casebook.find(1)).toEqual(stored)
+  })
+
+  it('gives every text of every case with its place', () => {
+    create({
+      wallet: 'alipay',
+      answers: { where: 'shop' },
+      earlier: [{ problem: 'arrived-late', answers: { bank: 'no' }, outcome: 'late' }],
+      facts: { story: 's' },
+      transactions: [{}, { amount: '1.00' }],
+    })
+    casebook.note(1, { kind: 'contact', on: '2026-11-21', who: 'w', said: 'x', ref: 'r' }, at(1))
+    const place = (it: CaseText): string => `${Object.values(it.place).join(' ')}: ${it.text}`
+    expect([...casebook.texts()].map(place).sort()).toEqual([
+      'answer arrived-late bank: no',
+      'answer payment-failed where: shop',
+      'entry 1 ref: r',
+      'entry 1 said: x',
+      'entry 1 who: w',
+      'fact amount 2: 1.00',
+      'fact story 0: s',
+      'problem: arrived-late',
+      'problem: payment-failed',
+      'wallet: alipay',
+    ])
   })
 
   it('goes on with the unfinished case that was saved last', () => {

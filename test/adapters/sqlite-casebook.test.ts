@@ -22,6 +22,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteCasebook } from '../../src/adapters/sqlite-casebook.ts'
 import { listQuery } from '../../src/adapters/sqlite-rows.ts'
 import type { CaseContent } from '../../src/core/casebook/case.ts'
+import type { NewEntry } from '../../src/core/casebook/timeline.ts'
 import { Expected, exitCode } from '../../src/core/errors.ts'
 import type { CaseFilter } from '../../src/ports.ts'
 
@@ -48,6 +49,7 @@ const CONTENT: CaseContent = {
   finished: false,
 }
 const NOW = new Date('2026-11-21T08:00:00Z')
+const NOTE: NewEntry = { kind: 'note', on: '2026-11-21', said: 'what was said' }
 
 let folder: string
 let file: string
@@ -60,7 +62,10 @@ afterEach(() => rmSync(folder, { recursive: true }))
 /** Makes a closed casebook of `count` cases in `file`. */
 function fill(count: number): void {
   const casebook = openSqliteCasebook(file)
-  for (let i = 1; i <= count; i++) casebook.create(CONTENT, `id-${i}`, NOW)
+  for (let i = 1; i <= count; i++) {
+    const { number } = casebook.create(CONTENT, `id-${i}`, NOW)
+    casebook.note(number, NOTE, NOW)
+  }
   casebook.close()
 }
 
@@ -152,12 +157,41 @@ describe('privacy', () => {
   })
 })
 
+describe('privacy of what was deleted', () => {
+  it('leaves no trace of a case that was removed, while the file is still open', () => {
+    fill(1)
+    const casebook = openSqliteCasebook(file)
+    const secret = 'a sentence nobody shall read'
+    const stored = casebook.create({ ...CONTENT, facts: { story: secret.repeat(300) } }, 'id', NOW)
+    casebook.note(stored.number, { ...NOTE, said: secret }, NOW)
+    casebook.remove(stored)
+    for (const each of [file, `${file}-wal`])
+      expect(existsSync(each) && readFileSync(each).includes(secret), each).toBe(false)
+    casebook.close()
+  })
+})
+
 describe('the file', () => {
+  it('of the first version gets what is new, and keeps what it has', () => {
+    fill(2)
+    alter('DROP TABLE timeline; DROP TABLE attachments; PRAGMA user_version = 1')
+    const casebook = openSqliteCasebook(file)
+    expect(casebook.find(2)).toMatchObject(CONTENT)
+    expect(casebook.timeline(2)).toEqual([])
+    expect(casebook.note(2, NOTE, NOW).seq).toBe(1)
+    casebook.close()
+  })
+
+  it('does not let an entry of the timeline be changed', () => {
+    fill(1)
+    expect(() => alter("UPDATE timeline SET said = 'something else'")).toThrow('append-only')
+  })
+
   it('is in WAL mode, and of the version this program writes', () => {
     fill(1)
     const db = new Sqlite(file)
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
-    expect(db.pragma('user_version', { simple: true })).toBe(1)
+    expect(db.pragma('user_version', { simple: true })).toBe(3)
     db.close()
   })
 
@@ -179,7 +213,7 @@ describe('the file', () => {
     fill(2)
     alter('PRAGMA foreign_keys = ON; DELETE FROM cases WHERE number = 1')
     const db = new Sqlite(file)
-    for (const table of ['chapters', 'answers', 'facts', 'evidence', 'talk']) {
+    for (const table of ['chapters', 'answers', 'facts', 'evidence', 'talk', 'timeline']) {
       const rows = db.prepare(`SELECT DISTINCT case_number AS n FROM ${table}`).all()
       expect(rows, table).toEqual([{ n: 2 }])
     }
@@ -218,7 +252,7 @@ describe('a file that is not our casebook is refused, and left as it is', () => 
     [
       'a casebook of a newer version',
       ours(() => alter('PRAGMA user_version = 7')),
-      '3 The casebook ~/cases.db was written by a newer wallet-help (format 7; this one knows 1).',
+      '3 The casebook ~/cases.db was written by a newer wallet-help (format 7; this one knows 3).',
     ],
   ])('%s', (_name, make, words) => {
     make()
@@ -262,7 +296,7 @@ describe('a file that is not our casebook is refused, and left as it is', () => 
       refusalOf(() => {
         const casebook = openSqliteCasebook(file, 50)
         try {
-          casebook.list({})
+          casebook.list({}, '2026-11-21')
           for (let number = 1; number <= 40; number++) casebook.find(number)
           casebook.create(CONTENT, 'new', NOW)
         } finally {
@@ -358,7 +392,7 @@ describe('a place that cannot be used is named with the reason', () => {
       try {
         for (; ; count++) casebook.create(content, 'id-' + count, new Date())
       } catch (error) {
-        const kept = casebook.list({}).length === count && count > 0
+        const kept = casebook.list({}, '2026-11-21').length === count && count > 0
         console.log(error.kind, error.message.endsWith('the disk is full.'), kept)
       }`
       const mount = 'mount -t tmpfs -o size=300k none "$0" && exec "$@"'
@@ -460,6 +494,31 @@ describe('several at once', () => {
   )
 
   it(
+    'processes that note at the same moment get consecutive numbers',
+    async () => {
+      fill(1)
+      const body = `
+      const casebook = open('${file}')
+      const note = { kind: 'note', on: '2026-11-21', said: String(process.pid) }
+      for (let i = 0; i < 25; i++) console.log(casebook.note(1, note, new Date()).seq)`
+      const children = Array.from({ length: 6 }, () => spawn(process.execPath, script(body)))
+      const given = await Promise.all(
+        children.map(async ({ stdout }) => {
+          const lines: number[] = []
+          for await (const line of createInterface(stdout)) lines.push(Number(line))
+          return lines
+        }),
+      )
+      const expected = Array.from({ length: 150 }, (_, index) => index + 2)
+      expect(given.flat().sort((a, b) => a - b)).toEqual(expected)
+      const casebook = openSqliteCasebook(file)
+      expect(casebook.timeline(1).map(({ seq }) => seq)).toEqual([1, ...expected])
+      casebook.close()
+    },
+    AMPLE,
+  )
+
+  it(
     'a killed process loses no answer it had acknowledged',
     async () => {
       const body = `
@@ -502,13 +561,21 @@ describe('lists are read through an index, without sorting', () => {
     ['all of them', { status: 'draft', problem: 'payment-failed', wallet: 'alipay' }],
   ])('%s', (_name, filter) => {
     fill(1)
-    const [detail, ...more] = planOf(listQuery(filter), { ...filter, limit: 20 })
-    expect(detail).toMatch(
+    const plan = planOf(listQuery(filter), { ...filter, today: '2026-11-21', limit: 20 })
+    expect(plan[0]).toMatch(
       Object.keys(filter).length === 0
         ? /^SEARCH cases USING INTEGER PRIMARY KEY/
         : /^SEARCH cases USING INDEX cases_by_(status|problem|wallet) /,
     )
-    expect(more).toEqual([])
+    expect(plan.join()).not.toMatch(/ORDER BY|SCAN (?:it|taking|timeline)/)
+  })
+
+  it('a status that only the timeline gives', () => {
+    fill(1)
+    const filter = { status: 'overdue', today: '2026-11-21', limit: 20 } as const
+    const plan = planOf(listQuery(filter), filter)
+    expect(plan[0]).toMatch(/^SEARCH cases USING INTEGER PRIMARY KEY/)
+    expect(plan.join()).not.toMatch(/ORDER BY|SCAN (?:it|taking|timeline)/)
   })
 
   it('the unfinished case worked on last', () => {

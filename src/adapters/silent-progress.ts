@@ -1,0 +1,4 @@
+import type { Progress } from '../ports.ts'
+
+/** Where nobody watches. */
+export const silentProgress: Progress = { show: () => undefined, end: () => undefined }

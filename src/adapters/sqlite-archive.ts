@@ -1,0 +1,14 @@
+/** Backup and restore of a casebook and the folder of evidence files beside it. */
+import { resolve } from 'node:path'
+import type { Archive } from '../ports.ts'
+import { writeBackup } from './sqlite-backup.ts'
+import { restoreBackup } from './sqlite-restore.ts'
+
+/** `path`: the casebook; made by `restore` where it is missing. `patience` in milliseconds. */
+export function openSqliteArchive(path: string, patience = 5000): Archive {
+  const file = resolve(path)
+  return {
+    backup: (target, about, onBytes) => writeBackup(file, target, { ...about, patience }, onBytes),
+    restore: (source, onBytes) => restoreBackup(file, source, patience, onBytes),
+  }
+}

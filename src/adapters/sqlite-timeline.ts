@@ -1,0 +1,72 @@
+/** The timeline as rows. */
+import type { Database } from 'better-sqlite3'
+import type { Entry, NewEntry } from '../core/casebook/timeline.ts'
+
+/** Columns of the table, by the name an entry has for each. */
+const COLUMNS = {
+  seq: 'seq',
+  at: 'at',
+  kind: 'kind',
+  on: 'happened_on',
+  office: 'office',
+  channel: 'channel',
+  who: 'who',
+  ref: 'ref',
+  said: 'said',
+  promised: 'promised',
+  by: 'due_by',
+  amount: 'amount',
+  currency: 'currency',
+  outcome: 'outcome',
+  corrects: 'corrects',
+  fact: 'fact',
+  before: 'fact_before',
+  after: 'fact_after',
+} as const satisfies Readonly<Record<keyof Entry, string>>
+const NAMES = Object.keys(COLUMNS) as (keyof Entry)[]
+
+type Row = Readonly<Record<keyof Entry, string | number | null>>
+export type TimelineParts = ReturnType<typeof timelineParts>
+
+export function timelineParts(db: Database) {
+  const columns = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`).join(', ')
+  return {
+    entries: db.prepare<[number], Row>(
+      `SELECT ${columns} FROM timeline WHERE case_number = ? ORDER BY seq`,
+    ),
+    nextSeq: db
+      .prepare<[number], number>(
+        'SELECT coalesce(max(seq), 0) + 1 FROM timeline WHERE case_number = ?',
+      )
+      .pluck(),
+    addEntry: db.prepare(`
+      INSERT INTO timeline (case_number, ${Object.values(COLUMNS).join(', ')})
+      VALUES (@number, ${NAMES.map((name) => `@${name}`).join(', ')})`),
+    touch: db.prepare<[string, number]>('UPDATE cases SET updated_at = ? WHERE number = ?'),
+  }
+}
+
+/** The entries of a case, in the order in which they were noted. */
+export function readEntries(parts: TimelineParts, number: number): Entry[] {
+  return parts.entries.all(number).map(entryOf)
+}
+
+/** Appends an entry under the next number; to be called inside a transaction. */
+export function appendEntry(
+  parts: TimelineParts,
+  number: number,
+  entry: NewEntry,
+  at: string,
+): Entry {
+  const noted = entryOf({ ...emptyRow, ...entry, seq: parts.nextSeq.get(number) ?? 1, at })
+  parts.addEntry.run({ ...emptyRow, ...noted, number })
+  return noted
+}
+
+const emptyRow = Object.fromEntries(NAMES.map((name) => [name, null])) as Row
+
+/** What is not known is left out. */
+function entryOf(row: object): Entry {
+  const known = Object.entries(row).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(known) as unknown as Entry
+}
