@@ -1,9 +1,13 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { ContactsOptions } from './commands/contacts.ts'
+import type { DeadlineOptions } from './commands/deadline.ts'
 import type { DiagnoseOptions } from './commands/diagnose-input.ts'
+import type { DueOptions } from './commands/due.ts'
+import type { EvidenceOptions } from './commands/evidence.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { ListOptions } from './commands/list.ts'
+import { addTimelineVerbs } from './cli-timeline.ts'
 import { explainUsage } from './commands/usage.ts'
 import { Expected, exitCode, type ExitCode } from './core/errors.ts'
 import { cli as words } from './core/messages/cli.ts'
@@ -105,6 +109,8 @@ function buildProgram(world: World, runIn: Runner): Command {
     .command('list')
     .description(say(commands.list))
     .addOption(option('--status <id>', options.status))
+    .addOption(option('--overdue', options.overdue))
+    .addOption(option('--due', options.listDue))
     .addOption(option('--problem <id>', options.onlyProblem))
     .addOption(option('--wallet <id>', options.onlyWallet))
     .addOption(option('--limit <n>', options.limit))
@@ -131,6 +137,109 @@ function buildProgram(world: World, runIn: Runner): Command {
       start(command, async (it) =>
         (await import('./commands/export.ts')).exportCase(number, given, it),
       ),
+    )
+  addTimelineVerbs(program, { say, option, json, start })
+  const evidence = program
+    .command('evidence')
+    .description(say(commands.evidence))
+    .argument('<case>', say(words.arguments.number))
+    .addOption(option('--have <item...>', options.markHave))
+    .addOption(option('--missing <item...>', options.markMissing))
+    .addOption(option('--not-applicable <item...>', options.markNotApplicable))
+    .addOption(json)
+    .action((number: string, given: EvidenceOptions, command: Command) =>
+      start(command, async (it) =>
+        (await import('./commands/evidence.ts')).evidence(number, given, it),
+      ),
+    )
+  evidence
+    .command('add')
+    .description(say(commands.evidenceAdd))
+    .argument('<case>', say(words.arguments.number))
+    .argument('[item]', say(words.arguments.item))
+    .argument('[file...]', say(words.arguments.files))
+    .addOption(json)
+    .action(
+      (
+        number: string,
+        item: string | undefined,
+        files: string[],
+        _: { json?: boolean },
+        command: Command,
+      ) =>
+        start(command, async (it) =>
+          (await import('./commands/evidence-add.ts')).addEvidence(
+            number,
+            item,
+            files,
+            // `evidence` takes --json before `add` sees it.
+            command.optsWithGlobals<{ json?: boolean }>(),
+            it,
+          ),
+        ),
+    )
+  evidence
+    .command('verify')
+    .description(say(commands.evidenceVerify))
+    .argument('[case]', say(words.arguments.number))
+    .addOption(json)
+    .action((number: string | undefined, _: { json?: boolean }, command: Command) =>
+      start(command, async (it) =>
+        (await import('./commands/evidence-verify.ts')).verifyEvidence(
+          number,
+          command.optsWithGlobals<{ json?: boolean }>(),
+          it,
+        ),
+      ),
+    )
+  program
+    .command('backup')
+    .description(say(commands.backup))
+    .argument('<file>', say(words.arguments.backup))
+    .addOption(option('--force', options.force))
+    .addOption(json)
+    .action((file: string, given: { force?: boolean; json?: boolean }, command: Command) =>
+      start(command, async (it) => (await import('./commands/backup.ts')).backup(file, given, it)),
+    )
+  program
+    .command('restore')
+    .description(say(commands.restore))
+    .argument('<file>', say(words.arguments.backup))
+    .addOption(json)
+    .action((file: string, given: { json?: boolean }, command: Command) =>
+      start(command, async (it) =>
+        (await import('./commands/restore.ts')).restore(file, given, it),
+      ),
+    )
+  program
+    .command('due')
+    .description(say(commands.due))
+    .addOption(option('--ics <file>', options.ics))
+    .addOption(option('--force', options.force))
+    .addOption(option('--exit-code', options.exitCode))
+    .addOption(json)
+    .action((given: DueOptions, command: Command) =>
+      start(command, async (it) => (await import('./commands/due.ts')).due(given, it)),
+    )
+  program
+    .command('deadline')
+    .description(say(commands.deadline))
+    .argument('[rule-or-case]', say(words.arguments.ruleOrNumber))
+    .addOption(option('--list', options.listRules))
+    .addOption(option('--from <date>', options.from))
+    .addOption(json)
+    .action((asked: string | undefined, given: DeadlineOptions, command: Command) =>
+      start(command, async (it) =>
+        (await import('./commands/deadline.ts')).deadline(asked, given, it),
+      ),
+    )
+  program
+    .command('next')
+    .description(say(commands.next))
+    .argument('<case>', say(words.arguments.number))
+    .addOption(json)
+    .action((number: string, given: { json?: boolean }, command: Command) =>
+      start(command, async (it) => (await import('./commands/next.ts')).next(number, given, it)),
     )
   program
     .command('tree')

@@ -7,11 +7,13 @@ import { nodeFiles } from './adapters/node-files.ts'
 import { openOutput } from './adapters/node-output.ts'
 import { openTerminal } from './adapters/node-terminal.ts'
 import { codeOf, reasonOf } from './adapters/system-faults.ts'
+import { silentProgress } from './adapters/silent-progress.ts'
 import { run } from './cli.ts'
 import { langOf } from './core/lang.ts'
 import { cases as words } from './core/messages/cases.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Lang } from './core/text.ts'
+import { NO_PAINT } from './core/screens/layout.ts'
 import type { Casebook, Settings, World } from './ports.ts'
 
 declare const VERSION: string
@@ -43,6 +45,12 @@ function buildWorld(settings: Settings): World {
     knowledge: openKnowledge,
     files: nodeFiles,
     casebook: () => (casebook ??= openCasebook(db)),
+    archive: async () => (await import('./adapters/sqlite-archive.ts')).openSqliteArchive(db),
+    async progress() {
+      if (!process.stderr.isTTY || env['TERM'] === 'dumb') return silentProgress
+      const { createOraProgress } = await import('./adapters/ora-progress.ts')
+      return createOraProgress(process.stderr, terminal.paint.err !== NO_PAINT)
+    },
     async prompter() {
       if (!terminal.interactive)
         return (await import('./adapters/refusing-prompter.ts')).createRefusingPrompter()

@@ -7,6 +7,8 @@ import { expect } from 'vitest'
 import { openJsonKnowledge } from '../src/adapters/json-knowledge.ts'
 import { nodeFiles } from '../src/adapters/node-files.ts'
 import { createRefusingPrompter } from '../src/adapters/refusing-prompter.ts'
+import { silentProgress } from '../src/adapters/silent-progress.ts'
+import { openSqliteArchive } from '../src/adapters/sqlite-archive.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
 import { run } from '../src/cli.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
@@ -69,7 +71,8 @@ export class Home {
       opened.push(log)
       return Promise.resolve(log)
     }
-    const world = buildWorld({ lang: options.lang ?? 'zh' }, options, said, script?.prompter, open)
+    const setting = { lang: options.lang ?? 'zh', db: this.db } as const
+    const world = buildWorld(setting, options, said, script?.prompter, open)
     const code = await run(argv, world)
     for (const log of opened) log.close()
     if (script) expect(script.left(), 'questions that were never asked').toEqual([])
@@ -78,7 +81,7 @@ export class Home {
 }
 
 function buildWorld(
-  settings: { lang: Lang },
+  settings: { lang: Lang; db: string },
   options: TestWorldOptions,
   said: { out: string; err: string },
   prompter: Prompter | undefined,
@@ -104,9 +107,11 @@ function buildWorld(
     knowledge: () => options.knowledge ?? builtKnowledge,
     casebook: () => (log ??= (options.casebook ?? open)()),
     files: { ...nodeFiles, ...options.files },
+    progress: () => Promise.resolve(silentProgress),
+    archive: () => Promise.resolve(openSqliteArchive(settings.db)),
     with: ({ lang, input }) =>
       buildWorld(
-        { lang: lang ?? settings.lang },
+        { ...settings, lang: lang ?? settings.lang },
         options,
         said,
         input === false ? undefined : prompter,

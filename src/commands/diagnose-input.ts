@@ -90,7 +90,8 @@ function applyAnswer(content: CaseContent, problem: Problem, pair: string): Case
   return answerNode(content, problem, id, knownName(words.option(id), option, optionsOf(node)))
 }
 
-interface TypedFact {
+/** A fact as a flag or a file gives it. */
+export interface TypedFact {
   readonly name: string
   /** 1.. for a fact of a transaction. */
   readonly item: number
@@ -98,7 +99,10 @@ interface TypedFact {
 }
 
 /** Facts as typed: those of the file first, so that a flag can correct them; a currency after the amount it belongs to. */
-function typedFacts(options: DiagnoseOptions, world: InputWorld): TypedFact[] {
+export function typedFacts(
+  options: Pick<DiagnoseOptions, 'fact' | 'facts'>,
+  world: InputWorld,
+): TypedFact[] {
   const fromFile = options.facts === undefined ? [] : readFactsFile(options.facts, world)
   const fromFlags = (options.fact ?? []).map((pair): TypedFact => {
     const [key, value] = splitPair('--fact', pair)
@@ -129,9 +133,10 @@ function readFactsFile(file: string, { files }: InputWorld): TypedFact[] {
   return [...read(facts, 1), ...transactions.flatMap((it, index) => read(it, index + 1))]
 }
 
-function applyFact(
+/** Stores a fact as typed; a blank one changes nothing. Throws an `usage` error in words. */
+export function applyFact(
   content: CaseContent,
-  problem: Problem,
+  problem: Problem | undefined,
   { name, item, value }: TypedFact,
   world: InputWorld,
 ): { content: CaseContent; notices: readonly Text[] } {

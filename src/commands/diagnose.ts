@@ -16,6 +16,7 @@ import { findCase } from './find-case.ts'
 import { keptLines } from './kept-answers.ts'
 import { settingOf, todayOf } from './setting.ts'
 import { showDraft } from './show-draft.ts'
+import { statusNow } from './status-now.ts'
 import { adviceWords, firstWords, sheetOf } from './tell.ts'
 
 /** Walks a person, or a script, from what happened to the cause, the remedy and the draft of a complaint. */
@@ -66,7 +67,7 @@ async function talk(
   try {
     const content = await converse(start, keeper, world)
     const wanted = options.json || content.talk['draft'] !== 'no'
-    return report(content, keeper, options, world, wanted)
+    return await report(content, keeper, options, world, wanted)
   } catch (error) {
     if (!(error instanceof Expected) || !isLeaving(error.kind)) throw error
     const { stored } = keeper
@@ -120,19 +121,22 @@ function tellUnused(content: CaseContent, options: DiagnoseOptions, world: World
 }
 
 /** The result: the draft or the case as JSON on standard output, where it was kept on standard error. */
-function report(
+async function report(
   content: CaseContent | Case,
   keeper: Keeper,
   options: DiagnoseOptions,
   world: World,
   wanted = true,
-): ExitCode {
+): Promise<ExitCode> {
   const { terminal, lang } = world
   const { stored, failure } = keeper
   const knowledge = world.knowledge()
-  if (options.json)
-    terminal.out(toJson(caseJson(content, stored, knowledge, lang, settingOf(content, world))))
-  else if (wanted) showDraft(content, world)
+  const attachments = await keeper.attachments()
+  if (options.json) {
+    const timeline = await keeper.timeline()
+    const kept = { stored, status: statusNow(content, timeline, world), timeline, attachments }
+    terminal.out(toJson(caseJson(content, kept, knowledge, lang, settingOf(content, world))))
+  } else if (wanted) showDraft(content, attachments, world)
   if (failure) {
     terminal.err(`${words.notKept(failure)[lang]}\n`)
     return exitCode('casebook')

@@ -18,9 +18,17 @@ export async function exportCase(
   options: ExportOptions,
   world: World,
 ): Promise<ExitCode> {
-  const found = findCase(await world.casebook(), number)
+  const log = await world.casebook()
+  const found = findCase(log, number)
   const content = { ...found, letter: options.letterLang ?? found.letter }
-  const letter = draftComplaint(content, world.knowledge(), localDay(world), world.lang)
+  const attachments = log.attachments(found.number)
+  const letter = draftComplaint(
+    content,
+    world.knowledge(),
+    localDay(world),
+    world.lang,
+    attachments,
+  )
   if (options.output === undefined || options.output === '-') {
     world.terminal.out(letter)
     return 0

@@ -1,4 +1,6 @@
+import type { Attachment } from '../core/casebook/attachment.ts'
 import type { Case, CaseContent } from '../core/casebook/case.ts'
+import type { Entry } from '../core/casebook/timeline.ts'
 import { Expected } from '../core/errors.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import type { Text } from '../core/text.ts'
@@ -12,6 +14,10 @@ export interface Keeper {
   readonly stored: Case | undefined
   /** Why the log could not be written. */
   readonly failure: Text | undefined
+  /** The files kept with the case; none where the log cannot be read. */
+  attachments(): Promise<readonly Attachment[]>
+  /** What was noted about the case; nothing where the log cannot be read. */
+  timeline(): Promise<readonly Entry[]>
 }
 
 export function createKeeper(
@@ -24,6 +30,17 @@ export function createKeeper(
     stored
       ? log.save(stored, content, world.now())
       : log.create(content, world.newId(), world.now())
+  const readKept = async <T>(
+    read: (log: Casebook, stored: Case) => readonly T[],
+  ): Promise<readonly T[]> => {
+    if (!stored || failure) return []
+    try {
+      return read(await world.casebook(), stored)
+    } catch (error) {
+      if (!(error instanceof Expected)) throw error
+      return []
+    }
+  }
   return {
     get stored() {
       return stored
@@ -31,6 +48,8 @@ export function createKeeper(
     get failure() {
       return failure
     },
+    attachments: () => readKept((log, { number }) => log.attachments(number)),
+    timeline: () => readKept((log, { number }) => log.timeline(number)),
     async keep(content) {
       if (failure) return
       try {

@@ -5,13 +5,17 @@ import { cases as words } from '../core/messages/cases.ts'
 import { diagnoseErrors } from '../core/messages/diagnose.ts'
 import { summaryJson } from '../core/screens/case-json.ts'
 import type { Text } from '../core/text.ts'
-import { listScreen } from '../core/screens/case-screen.ts'
-import type { CaseFilter, World } from '../ports.ts'
+import { ageOf, listScreen } from '../core/screens/case-screen.ts'
+import type { World } from '../ports.ts'
 import { knownWallet } from './known-wallet.ts'
+import { type ListFilter, listNow } from './list-now.ts'
+import { dayHere } from './status-now.ts'
 import { knownName } from './unknown.ts'
 
 export interface ListOptions {
   readonly status?: string
+  readonly overdue?: boolean
+  readonly due?: boolean
   readonly problem?: string
   readonly wallet?: string
   readonly limit?: string
@@ -22,10 +26,11 @@ export interface ListOptions {
 export async function list(options: ListOptions, world: World): Promise<ExitCode> {
   const { terminal, lang } = world
   const filter = readFilter(options, world)
-  const log = await world.casebook()
-  const found = log.list(filter)
+  const found = listNow(await world.casebook(), filter, world)
+  const calendar = { zone: world.timeZone, today: dayHere(world) }
   if (options.json) {
-    terminal.out(toJson(found.map(summaryJson)))
+    const rows = found.map((it) => summaryJson(it, ageOf(it, calendar.zone, calendar.today)))
+    terminal.out(toJson(rows))
     return 0
   }
   if (found.length === 0) {
@@ -34,7 +39,7 @@ export async function list(options: ListOptions, world: World): Promise<ExitCode
     return 0
   }
   terminal.out(
-    listScreen(found, world.knowledge(), world.timeZone, {
+    listScreen(found, world.knowledge(), calendar, {
       lang,
       columns: terminal.columns,
       paint: terminal.paint.out,
@@ -43,7 +48,11 @@ export async function list(options: ListOptions, world: World): Promise<ExitCode
   return 0
 }
 
-function readFilter({ status, problem, wallet, limit }: ListOptions, world: World): CaseFilter {
+function readFilter(
+  { status: named, overdue, due, problem, wallet, limit }: ListOptions,
+  world: World,
+): ListFilter {
+  const status = named ?? (overdue ? 'overdue' : undefined)
   const knowledge = world.knowledge()
   const among = (
     what: Text,
@@ -53,6 +62,7 @@ function readFilter({ status, problem, wallet, limit }: ListOptions, world: Worl
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
     throw new Expected('usage', words.badLimit(limit))
   return {
+    due,
     status: among(diagnoseErrors.status, status, STATUSES) as Status | undefined,
     problem: among(
       diagnoseErrors.problem,

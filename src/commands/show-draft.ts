@@ -1,3 +1,4 @@
+import type { Attachment } from '../core/casebook/attachment.ts'
 import type { CaseContent } from '../core/casebook/case.ts'
 import { maskCounterparty } from '../core/casebook/secrets.ts'
 import { draftComplaint, readerOf } from '../core/complaint/draft.ts'
@@ -11,10 +12,15 @@ import { localDay, settingOf } from './setting.ts'
  * The draft on standard output and, beside it, where it goes. On a terminal the lines are broken to
  * its width and the other side's numbers are masked; a file or a pipe gets the letter as it is.
  */
-export function showDraft(content: CaseContent, world: World): void {
+export function showDraft(
+  content: CaseContent,
+  attachments: readonly Attachment[],
+  world: World,
+): void {
   const { terminal, lang } = world
   const knowledge = world.knowledge()
-  const letter = (it: CaseContent): string => draftComplaint(it, knowledge, localDay(world), lang)
+  const letter = (it: CaseContent): string =>
+    draftComplaint(it, knowledge, localDay(world), lang, attachments)
   const whole = letter(content)
   const masked = terminal.outIsTerminal ? letter(maskOtherSide(content)) : whole
   terminal.out(terminal.outIsTerminal ? `\n${onScreen(masked, terminal.columns)}\n` : whole)

@@ -6,6 +6,7 @@ import { caseScreen } from '../core/screens/case-screen.ts'
 import type { World } from '../ports.ts'
 import { findCase } from './find-case.ts'
 import { settingOf } from './setting.ts'
+import { statusNow } from './status-now.ts'
 import { adviceWords } from './tell.ts'
 
 /** One case: what is known, and the advice again, as it holds today. */
@@ -16,13 +17,17 @@ export async function show(
 ): Promise<ExitCode> {
   const { terminal, lang } = world
   const knowledge = world.knowledge()
-  const found = findCase(await world.casebook(), number)
+  const log = await world.casebook()
+  const found = findCase(log, number)
+  const timeline = log.timeline(found.number)
+  const status = statusNow(found, timeline, world)
   if (json) {
-    terminal.out(toJson(caseJson(found, found, knowledge, lang, settingOf(found, world))))
+    const kept = { stored: found, status, timeline, attachments: log.attachments(found.number) }
+    terminal.out(toJson(caseJson(found, kept, knowledge, lang, settingOf(found, world))))
     return 0
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
-  terminal.out(caseScreen(found, knowledge, world.timeZone, sheet))
+  terminal.out(caseScreen(found, { status, timeline }, knowledge, world.timeZone, sheet))
   if (knowledge.problem(found.problem)) {
     const advice = adviceWords(found, world, sheet)
     if (advice) terminal.out(`\n${advice}`)

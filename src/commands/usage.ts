@@ -9,11 +9,9 @@ export function explainUsage(
   program: Command,
   argv: readonly string[],
 ): Expected {
-  const command =
-    argv
-      .map((word) => program.commands.find((it) => it.name() === word))
-      .find((it) => it !== undefined) ?? program
-  const see = words.seeHelp(command === program ? 'wallet-help' : `wallet-help ${command.name()}`)
+  const path = commandPath(program, argv)
+  const command = path.at(-1) ?? program
+  const see = words.seeHelp(['wallet-help', ...path.map((it) => it.name())].join(' '))
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -53,6 +51,16 @@ function beforeItsCommand(named: string, command: Command, program: Command): Ex
   return new Expected('usage', words.afterCommand(flag), [
     words.forExample(`wallet-help ${owner.name()} ${named}`),
   ])
+}
+
+/** The command that a call names, after those it stands under. */
+function commandPath(program: Command, argv: readonly string[]): Command[] {
+  const path: Command[] = []
+  for (const word of argv) {
+    const next = (path.at(-1) ?? program).commands.find((it) => it.name() === word)
+    if (next) path.push(next)
+  }
+  return path
 }
 
 /** A word that is no command comes to the program itself as an argument too many. */

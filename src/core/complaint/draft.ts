@@ -1,19 +1,25 @@
+import { type Attachment, shortHash } from '../casebook/attachment.ts'
 import { REQUESTS, type CaseContent } from '../casebook/case.ts'
 import { walk } from '../diagnosis/walk.ts'
 import type { Knowledge, Outcome, Problem } from '../knowledge/knowledge.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
 import type { LetterTemplate } from '../knowledge/schema.ts'
+import { evidence as evidenceWords } from '../messages/evidence.ts'
 import { fillBlanks, type Lang, type Text } from '../text.ts'
 import { caseFacts, type LetterReader } from './letter-facts.ts'
 import { type ListName, writeLetter } from './letter.ts'
 import { escapeInline, escapeParagraphs } from './markdown.ts'
 
-/** The complaint of a case as markdown, in the language of its reader unless the case says otherwise. `today` is its date. */
+/**
+ * The complaint of a case as markdown, in the language of its reader unless the case says otherwise.
+ * `today` is its date; `attachments` are the files kept with the case.
+ */
 export function draftComplaint(
   content: CaseContent,
   knowledge: Knowledge,
   today: string,
   screen: Lang,
+  attachments: readonly Attachment[] = [],
 ): string {
   const { register } = knowledge
   const outcome = outcomeOf(content, knowledge)
@@ -34,7 +40,7 @@ export function draftComplaint(
     place: content.place,
     facts: caseFacts(content, reader, { lang, register, today }),
     transactions: content.transactions,
-    lists: listsOf(content, outcome, knowledge, template, lang, setting),
+    lists: listsOf(content, outcome, knowledge, template, lang, setting, attachments),
   })
 }
 
@@ -85,12 +91,14 @@ function listsOf(
   template: LetterTemplate,
   lang: Lang,
   setting: Setting,
+  attachments: readonly Attachment[],
 ): Record<ListName, readonly string[]> {
   const say = (text: Text): string => speak(text, lang, setting).text
   const { statements, tried } = toldOnTheWay(content, knowledge)
   const evidence = evidenceOf(content, outcome).flatMap((id) => {
     const item = setting.register.evidence[id]
-    return item ? [{ item, state: content.evidence[id] ?? 'missing' }] : []
+    const state = content.evidence[id] ?? 'missing'
+    return item && state !== 'not-applicable' ? [{ id, item, state }] : []
   })
   const nameOf = (item: { name: Text }): string => capitalized(say(item.name))
   const checklist = evidence.map(({ item, state }) =>
@@ -106,8 +114,24 @@ function listsOf(
       requestWords(it, content, template, lang),
     ),
     checklist,
-    attachments: evidence.filter((it) => it.state === 'have').map((it) => nameOf(it.item)),
+    attachments: evidence
+      .filter((it) => it.state === 'have')
+      .flatMap(({ id, item }) =>
+        attachmentLines(
+          nameOf(item),
+          attachments.filter((it) => it.item === id),
+          lang,
+        ),
+      ),
   }
+}
+
+/** An item by its name, or a line for each of its files, by which its content can be told later. */
+function attachmentLines(item: string, files: readonly Attachment[], lang: Lang): string[] {
+  if (files.length === 0) return [item]
+  return files.map(
+    ({ name, sha256 }) => evidenceWords.attached(item, escapeInline(name), shortHash(sha256))[lang],
+  )
 }
 
 /** What the person said by answering, and the remedies that did not help, over all chapters, in order. */

@@ -9,6 +9,8 @@ export const cases = {
     amount: { zh: '金额', en: 'Amount' },
     status: { zh: '状态', en: 'Status' },
     created: { zh: '建立日期', en: 'Created' },
+    age: { zh: '历时', en: 'Age' },
+    next: { zh: '下一期限', en: 'Next date' },
   },
   statuses: {
     diagnosing: { zh: '诊断中', en: 'diagnosing' },
@@ -22,6 +24,7 @@ export const cases = {
     closed: { zh: '已结束', en: 'closed' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
   },
+  days: (n: number): Text => ({ zh: `${n} 天`, en: n === 1 ? '1 day' : `${n} days` }),
   empty: {
     zh: '还没有记录。开始：wallet-help diagnose',
     en: 'No cases yet. To start: wallet-help diagnose',

@@ -1,15 +1,26 @@
-import type { Case, CaseContent, CaseSummary } from '../casebook/case.ts'
-import { statusOf } from '../casebook/status.ts'
+import type { Attachment } from '../casebook/attachment.ts'
+import type { Case, CaseContent, Status } from '../casebook/case.ts'
+import type { ListedCase } from '../casebook/status-now.ts'
+import type { Entry } from '../casebook/timeline.ts'
 import { draftComplaint, evidenceOf, outcomeOf } from '../complaint/draft.ts'
 import { adviseOn } from '../diagnosis/advice.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Setting } from '../knowledge/phrases.ts'
 import type { Lang } from '../text.ts'
+import { entryJson } from './timeline-json.ts'
+
+/** What the casebook holds about a case besides its content; `stored` where it is kept at all. */
+export interface Kept {
+  readonly stored: Case | undefined
+  readonly status: Status
+  readonly timeline: readonly Entry[]
+  readonly attachments: readonly Attachment[]
+}
 
 /** A case as `show --json` and `diagnose --json` print it. Its keys are public. */
 export function caseJson(
   content: CaseContent,
-  stored: Case | undefined,
+  { stored, status, timeline, attachments }: Kept,
   knowledge: Knowledge,
   lang: Lang,
   setting: Setting,
@@ -26,7 +37,7 @@ export function caseJson(
     problem: content.problem,
     wallet: content.wallet ?? null,
     place: content.place ?? null,
-    status: statusOf(content),
+    status,
     answers: content.answers,
     outcome: content.outcome ?? null,
     solved: content.solved,
@@ -35,19 +46,25 @@ export function caseJson(
     facts: { ...content.facts, ...content.transactions[0] },
     transactions: content.transactions,
     evidence: Object.fromEntries(evidence) as object,
+    attachments,
+    timeline: timeline.map((it) => entryJson(it, timeline)),
     advice: advice ?? null,
     draft:
       content.outcome === undefined
         ? null
-        : draftComplaint(content, knowledge, setting.today, lang),
+        : draftComplaint(content, knowledge, setting.today, lang, attachments),
     finished: content.finished,
     createdAt: stored?.createdAt ?? null,
     updatedAt: stored?.updatedAt ?? null,
   }
 }
 
-/** A case as `list --json` prints it: the same names as in `caseJson`. */
-export function summaryJson(it: CaseSummary): object {
+/**
+ * A case as `list --json` prints it: the same names as in `caseJson`, its age in calendar days, and the
+ * date that comes next, as `due --json` has it.
+ */
+export function summaryJson(it: ListedCase, ageDays: number): object {
+  const next = it.next && { rule: it.next.rule, kind: it.next.kind, due: it.next.due }
   const { number, id, problem, wallet, outcome, status, amount, currency, createdAt, updatedAt } =
     it
   return {
@@ -59,6 +76,8 @@ export function summaryJson(it: CaseSummary): object {
     status,
     amount: amount ?? null,
     currency: currency ?? null,
+    ageDays,
+    next: next ?? null,
     createdAt,
     updatedAt,
   }

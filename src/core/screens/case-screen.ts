@@ -1,47 +1,68 @@
 import { formatAmount } from '../casebook/amount.ts'
-import type { Case, CaseSummary, FactName, Transaction } from '../casebook/case.ts'
+import type { Case, CaseSummary, FactName, Status, Transaction } from '../casebook/case.ts'
 import { formatMoment } from '../casebook/moment.ts'
 import { maskCounterparty } from '../casebook/secrets.ts'
-import { statusOf } from '../casebook/status.ts'
+import type { ListedCase } from '../casebook/status-now.ts'
+import type { Entry } from '../casebook/timeline.ts'
+import { daysBetween } from '../casebook/wall-clock.ts'
 import { evidenceOf, outcomeOf, requestsOf } from '../complaint/draft.ts'
 import { walk } from '../diagnosis/walk.ts'
-import { clockIn } from '../knowledge/calendar.ts'
+import { clockIn, dayIn } from '../knowledge/calendar.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { cases as words } from '../messages/cases.ts'
 import { diagnose } from '../messages/diagnose.ts'
+import { timeline as timelineWords } from '../messages/timeline.ts'
 import { type Lang, printable } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'
 import { table, wrap } from './layout.ts'
+import { problemTitle, walletName } from './names.ts'
+import { timelineLines } from './timeline-screen.ts'
 
 /** All cases as a table that stays aligned with Chinese in it. Times in the person's zone. */
 export function listScreen(
-  list: readonly CaseSummary[],
+  list: readonly ListedCase[],
   knowledge: Knowledge,
-  zone: string,
+  { zone, today }: { readonly zone: string; readonly today: string },
   { lang, columns }: Sheet,
 ): string {
-  const { number, problem, wallet, amount, status, created } = words.columns
-  const heading = [number, problem, wallet, amount, status, created].map((it) => it[lang])
+  const { number, problem, wallet, amount, status, age, next } = words.columns
+  const heading = [number, problem, wallet, amount, status, age, next].map((it) => it[lang])
   const rows = list.map((it) => [
     `${it.number}`,
     problemTitle(it.problem, knowledge, lang),
     walletName(it.wallet, knowledge, lang),
     it.amount === undefined ? '' : formatAmount(it.amount, it.currency, lang),
     words.statuses[it.status][lang],
-    clockIn(zone, new Date(it.createdAt)).slice(0, 10),
+    words.days(ageOf(it, zone, today))[lang],
+    it.next?.due.slice(0, 10) ?? '',
   ])
   return `${table(heading, rows, columns, 1)}\n`
 }
 
+/** How many calendar days old a case is, in the person's zone. */
+export function ageOf(
+  { createdAt }: Pick<CaseSummary, 'createdAt'>,
+  zone: string,
+  today: string,
+): number {
+  return daysBetween(dayIn(zone, new Date(createdAt)), today)
+}
+
 /** One case: where it stands, what was answered and is known. The other side's numbers are masked. */
-export function caseScreen(it: Case, knowledge: Knowledge, zone: string, sheet: Sheet): string {
+export function caseScreen(
+  it: Case,
+  { status, timeline }: { readonly status: Status; readonly timeline: readonly Entry[] },
+  knowledge: Knowledge,
+  zone: string,
+  sheet: Sheet,
+): string {
   const { lang, paint } = sheet
   const wallet = walletName(it.wallet, knowledge, lang)
   const headline = [
     words.heading(it.number)[lang],
     problemTitle(it.problem, knowledge, lang),
     wallet,
-    words.statuses[statusOf(it)][lang],
+    words.statuses[status][lang],
   ]
   const parts = [
     [
@@ -59,6 +80,12 @@ export function caseScreen(it: Case, knowledge: Knowledge, zone: string, sheet: 
       section(words.transactionHeading(index + 1)[lang], factLines(transaction, lang), sheet),
     ),
     section(words.evidenceHeading[lang], evidenceLines(it, knowledge, lang), sheet),
+    timeline.length === 0
+      ? []
+      : [
+          paint.strong(timelineWords.heading[lang]),
+          ...timelineLines(timeline, it, knowledge, sheet),
+        ],
   ]
   return `${parts
     .filter((part) => part.length > 0)
@@ -133,15 +160,4 @@ function evidenceLines(it: Case, knowledge: Knowledge, lang: Lang): string[] {
     const name = knowledge.register.evidence[id]?.name[lang] ?? id
     return `${it.evidence[id] === 'have' ? '☑' : '☐'} ${name}`
   })
-}
-
-function problemTitle(id: string, knowledge: Knowledge, lang: Lang): string {
-  return (
-    knowledge.problems.find((it) => it.id === id)?.title[lang] ??
-    `${id}${words.formerProblem[lang]}`
-  )
-}
-
-function walletName(id: string | undefined, knowledge: Knowledge, lang: Lang): string {
-  return knowledge.wallets.find((it) => it.id === id)?.name[lang] ?? id ?? ''
 }

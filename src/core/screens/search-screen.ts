@@ -1,0 +1,101 @@
+import type { CaseText, FoundCase, Match, TextPlace } from '../casebook/search.ts'
+import { maskCounterparty } from '../casebook/secrets.ts'
+import type { CaseSummary } from '../casebook/case.ts'
+import { optionsOf } from '../diagnosis/walk.ts'
+import type { Knowledge, Node } from '../knowledge/knowledge.ts'
+import { cases } from '../messages/cases.ts'
+import { search as words } from '../messages/search.ts'
+import { type Lang, printable, type Text } from '../text.ts'
+import type { Sheet } from './advice-screen.ts'
+import { wrap } from './layout.ts'
+import { factLabel, problemTitle, walletName } from './names.ts'
+
+/** Matches shown of each case. */
+const MOST = 5
+
+/** Puts what is kept as an id into words: an answer, a problem, a wallet. */
+export function* inWords(
+  texts: Iterable<CaseText>,
+  knowledge: Knowledge,
+  lang: Lang,
+): Generator<CaseText> {
+  const known = new Map<string, string>()
+  for (const it of texts) {
+    const { place, text } = it
+    const key = `${place.kind} ${place.kind === 'answer' ? `${place.problem} ${place.node} ` : ''}${text}`
+    const isId = place.kind === 'answer' || place.kind === 'problem' || place.kind === 'wallet'
+    const said = isId ? (known.get(key) ?? wordsOf(it, knowledge, lang)) : text
+    if (isId) known.set(key, said)
+    yield isId ? { ...it, text: said } : it
+  }
+}
+
+function wordsOf({ place, text }: CaseText, knowledge: Knowledge, lang: Lang): string {
+  if (place.kind === 'problem') return problemTitle(text, knowledge, lang)
+  if (place.kind === 'wallet') return `${walletName(text, knowledge, lang)} (${text})`
+  if (place.kind !== 'answer') return text
+  const node = knowledge.problem(place.problem)?.nodes[place.node]
+  return node ? answerWords(node, text, lang) : text
+}
+
+function answerWords(node: Node, option: string, lang: Lang): string {
+  if (!optionsOf(node).includes(option)) return option
+  if (node.kind === 'question')
+    return `${node.ask[lang]} ${node.options[option]?.label[lang] ?? option}`
+  return node.kind === 'remedy' ? node.title[lang] : ''
+}
+
+/** Each case with the places where the words were found, and the piece of text around them. */
+export function searchScreen(
+  found: readonly FoundCase[],
+  summaries: ReadonlyMap<number, CaseSummary>,
+  knowledge: Knowledge,
+  sheet: Sheet,
+): string {
+  const { lang, columns, paint } = sheet
+  const blocks = found.map(({ number, matches }) => {
+    const it = summaries.get(number)
+    const head = [
+      cases.heading(number)[lang],
+      it ? problemTitle(it.problem, knowledge, lang) : '',
+      it ? walletName(it.wallet, knowledge, lang) : '',
+      it ? cases.statuses[it.status][lang] : '',
+    ]
+    const lines = matches.slice(0, MOST).map((match) => matchLine(match, sheet))
+    const rest = matches.length - MOST
+    return [
+      paint.title(head.filter((part) => part !== '').join(' · ')),
+      ...lines.map((line) => wrap(line, columns, 4)),
+      ...(rest > 0 ? [paint.faint(`  ${words.more(rest)[lang]}`)] : []),
+    ].join('\n')
+  })
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+function matchLine({ place, snippet }: Match, { lang, paint }: Sheet): string {
+  const isOther = 'fact' in place && place.fact.startsWith('counterparty')
+  const [before, found, after] = [snippet.before, snippet.found, snippet.after].map(printable)
+  const piece = isOther
+    ? maskCounterparty(`${before}${found}${after}`)
+    : `${before}${paint.strong(found ?? '')}${after}`
+  return `  ${placeLabel(place)[lang]}${lang === 'zh' ? '：' : ': '}${piece}`
+}
+
+function placeLabel(place: TextPlace): Text {
+  switch (place.kind) {
+    case 'fact':
+      return factLabel(place.item > 1 ? `${place.fact}.${place.item}` : place.fact)
+    case 'entry':
+      return words.entry(place.seq, words.fields[place.field] ?? { zh: '', en: '' })
+    case 'answer':
+      return cases.answersHeading
+    default:
+      return words.places[place.kind]
+  }
+}
+
+/** A match as `search --json` prints it. Its keys are public. */
+export function matchJson({ place, snippet }: Match): object {
+  const { kind, ...where } = place
+  return { where: kind, ...where, ...snippet }
+}
