@@ -139,7 +139,9 @@ export function damaged(file: string): Expected {
  * casebook. Throws a `data` error, and leaves the file alone, if it is somebody else's or newer.
  */
 export function migrate(db: Database, file: string): void {
-  if (versionOf(db, file) === MIGRATIONS.length) return
+  // In one transaction: another process may be making the file just now, and its marks belong together.
+  const present = db.transaction(() => versionOf(db, file))()
+  if (present === MIGRATIONS.length) return
   db.transaction(() => {
     // Read again: another process may have migrated while this one waited for its turn.
     for (const step of MIGRATIONS.slice(versionOf(db, file))) db.exec(step)
