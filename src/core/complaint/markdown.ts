@@ -5,16 +5,20 @@ import { printable } from '../text.ts'
  * can come out of it. Underscores inside a word mean nothing in markdown and stay.
  */
 export function escapeMarkdown(text: string): string {
-  return printable(text)
-    .replace(/[\\`*[\]<>|~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/\b(https?|ftp|mailto|javascript|data):/gi, '$1\\:')
-    .replace(/\bwww\./gi, (it) => `${it.slice(0, -1)}\\.`)
-    .replace(
-      /^(\s*\d*)([#+=.)-])(?=\s|$|[-=#])/gm,
-      (_, before: string, mark: string) => `${before}\\${mark}`,
-    )
+  return (
+    printable(text)
+      .replace(/[\\`*[\]<>|~]/g, '\\$&')
+      // Our own mark of a removed secret stays readable, where nothing behind it makes it a link.
+      .replace(/\\\[((?:password|code|security code) removed)\\\](?![([:])/g, '[$1]')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/&(?=#?\w+;)/g, '&amp;')
+      .replace(/\b(https?|ftp|mailto|javascript|data):/gi, '$1\\:')
+      .replace(/\bwww\./gi, (it) => `${it.slice(0, -1)}\\.`)
+      .replace(
+        /^(\s*\d*)([#+=.)-])(?=\s|$|[-=#])/gm,
+        (_, before: string, mark: string) => `${before}\\${mark}`,
+      )
+  )
 }
 
 /** Typed text in one line: a cell of a table, a part of a sentence. */

@@ -43,13 +43,18 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   return [...lines, current.trimEnd()]
 }
 
-/** The parts between which a line may break. */
+/** The parts between which a line may break; an address stays in one, so that it can be opened. */
 function* pieces(line: string): Generator<string> {
   const breaker = new LineBreaker(line)
+  const addresses = [...line.matchAll(/https?:\/\/[\w./?=&#%~-]+/g)].map(
+    (it) => [it.index, it.index + it[0].length] as const,
+  )
   let last = 0
   for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {
-    yield line.slice(last, it.position)
-    last = it.position
+    const { position } = it
+    if (addresses.some(([from, to]) => from < position && position < to)) continue
+    yield line.slice(last, position)
+    last = position
   }
 }
 

@@ -118,6 +118,11 @@ test('ordinary text, an account with an underscore and a mail address stay as th
     expect(escapeMarkdown(typed)).toBe(typed)
 })
 
+test('the mark of a removed secret stays readable, and cannot be made a link', () => {
+  expect(escapeMarkdown('it was [password removed].')).toBe('it was [password removed].')
+  expect(escapeMarkdown('[code removed](x)')).toBe('\\[code removed\\](x)')
+})
+
 test('control characters become visible, turns of direction vanish', () => {
   expect(escapeMarkdown('a\x1b[31mb\u202ec\0')).toBe('a␛\\[31mbc␀')
 })

@@ -17,6 +17,12 @@ test.each([20, 40, 60, 80, 200])(
   },
 )
 
+test('an address is never broken', () => {
+  const text = 'Report it at https://www.ic3.gov and https://reportfraud.ftc.gov, then call.'
+  for (const columns of [30, 40, 50])
+    expect(wrap(text, columns)).toContain('https://reportfraud.ftc.gov,')
+})
+
 test('English breaks between words', () => {
   expect(wrap('Check the bill and the bank statement first.', 20).split('\n')).toEqual([
     'Check the bill and',
