@@ -48,7 +48,7 @@ export const diagnose = {
     zh: '上面是已写的内容；接着写，空行结束。',
     en: 'What you wrote stands above; go on, an empty line ends.',
   },
-  whyTime: { zh: '用来算正常的时间过了没有。', en: 'It shows whether the normal time has passed.' },
+  whyTime: { zh: '用来算时限过了没有', en: 'to see whether a time limit has passed' },
   storyHint: {
     zh: '可写多行，空行结束；直接回车跳过。',
     en: 'You can write several lines; an empty line ends it. Press Enter alone to skip.',
