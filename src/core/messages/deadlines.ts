@@ -46,10 +46,6 @@ export const deadlines = {
     zh: `不计 ${day}：${why}`,
     en: `not counted, ${day}: ${why}`,
   }),
-  noneSkipped: {
-    zh: '中间没有跳过的日子',
-    en: 'no day in between was left out',
-  },
   estimated: { zh: '估算', en: 'estimated' },
   estimatedWhy: {
     zh: '估算：当地的节假日还没有公布，或起算的时间不确切。',

@@ -105,10 +105,6 @@ export const ladder = {
     en: `, promised by ${day} and not kept`,
   }),
   wholeHeading: { zh: '全部步骤', en: 'All steps' },
-  noLadder: {
-    zh: '不知道适用哪里的规则。补上地区：wallet-help diagnose --resume',
-    en: 'It is not known whose rules apply. Add the place: wallet-help diagnose --resume',
-  },
   end: {
     zh: '各步都走过了。等答复期间看期限：wallet-help due',
     en: 'Every step was taken. While you wait, see what is due: wallet-help due',

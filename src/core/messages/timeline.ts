@@ -117,8 +117,6 @@ export const timeline = {
     en: `Case ${number} is open again.`,
   }),
   askFact: { zh: '要改哪一项？', en: 'What do you want to change?' },
-  askValue: (fact: Text): Text => ({ zh: `${fact.zh}改为`, en: `${fact.en}: change it to` }),
-  clearHint: { zh: '清空后回车即删除这一项', en: 'empty it and press Enter to take it away' },
   editDone: { zh: '改完了', en: 'Done' },
   edited: (number: number, count: number): Text => ({
     zh: `第 ${number} 号改了 ${count} 项，原来的内容留在经过里。`,
