@@ -5,7 +5,16 @@ import { expect, test } from 'vitest'
 
 const SRC = join(import.meta.dirname, '../src')
 /** From the ground up; a file sees its own floor and those below. */
-const FLOORS = ['words', 'knowledge', 'diagnosis', 'casebook', 'complaint', 'screens']
+const FLOORS = [
+  'words',
+  'input',
+  'secrets',
+  'knowledge',
+  'diagnosis',
+  'casebook',
+  'complaint',
+  'screens',
+]
 
 interface Import {
   readonly from: string

@@ -2,7 +2,7 @@
 import { REQUESTS, type CaseContent, type FactName } from '../core/casebook/case.ts'
 import { setFact, setTalk } from '../core/casebook/change.ts'
 import { type Step, talkKey, valueOf } from '../core/casebook/interview.ts'
-import { removeSecrets } from '../core/casebook/secrets.ts'
+import { removeSecrets } from '../core/secrets/secrets.ts'
 import { requestsOf } from '../core/complaint/draft.ts'
 import { Expected } from '../core/errors.ts'
 import { speak } from '../core/knowledge/phrases.ts'

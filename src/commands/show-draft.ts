@@ -1,6 +1,6 @@
 import type { Attachment } from '../core/casebook/attachment.ts'
 import type { CaseContent } from '../core/casebook/case.ts'
-import { maskCounterparty } from '../core/casebook/secrets.ts'
+import { maskCounterparty } from '../core/secrets/secrets.ts'
 import { draftComplaint, readerOf } from '../core/complaint/draft.ts'
 import { speak } from '../core/knowledge/phrases.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'

@@ -6,17 +6,17 @@ import {
   removedNotices,
 } from '../messages/facts.ts'
 import type { Lang, Text } from '../text.ts'
-import { parseAmount } from './amount.ts'
+import { parseAmount } from '../input/amount.ts'
 import type { FactName } from './case.ts'
-import { currencyOf } from './currency.ts'
-import { isLoginWithPassword } from './secret-login.ts'
-import { readMoment } from './moment.ts'
-import { shortenOwnNumbers, type NumberKind } from './own-numbers.ts'
+import { currencyOf } from '../input/currency.ts'
+import { isLoginWithPassword } from '../secrets/secret-login.ts'
+import { readMoment } from '../input/moment.ts'
+import { shortenOwnNumbers, type NumberKind } from '../secrets/own-numbers.ts'
 import { readRequests } from './request.ts'
-import { looksSecret, removeSecrets, type Removed } from './secrets.ts'
-import { addDays } from './wall-clock.ts'
+import { looksSecret, removeSecrets, type Removed } from '../secrets/secrets.ts'
+import { addDays } from '../input/wall-clock.ts'
 
-export { refusedFact } from './refused-fact.ts'
+export { refusedFact } from '../secrets/refused-fact.ts'
 
 /** A fact in its stored form with lines for the person, or what is wrong with it and what to type instead. */
 export type FactRead =

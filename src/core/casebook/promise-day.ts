@@ -1,8 +1,8 @@
 import { addWorkingDays, type Calendar } from '../knowledge/calendar.ts'
-import { numeral } from './chinese-number.ts'
-import { readMoment } from './moment.ts'
-import { simplified } from './plain-text.ts'
-import { addDays, addMinutes } from './wall-clock.ts'
+import { numeral } from '../input/chinese-number.ts'
+import { readMoment } from '../input/moment.ts'
+import { simplified } from '../input/plain-text.ts'
+import { addDays, addMinutes } from '../input/wall-clock.ts'
 
 const NUMBER = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const SPAN = new RegExp(

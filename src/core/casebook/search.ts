@@ -1,5 +1,5 @@
 import type { FactName } from './case.ts'
-import { simplified, traditionalOf } from './plain-text.ts'
+import { simplified, traditionalOf } from '../input/plain-text.ts'
 
 /** Where a text of a case stands. `item`: 0 for the case itself, 1.. for its transactions. */
 export type TextPlace =

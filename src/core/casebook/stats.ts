@@ -1,8 +1,8 @@
-import { minorDigits } from './currency.ts'
-import { minorUnits } from './amount.ts'
+import { minorDigits } from '../input/currency.ts'
+import { minorUnits } from '../input/amount.ts'
 import type { Case } from './case.ts'
 import { CLOSE_OUTCOMES, type CloseOutcome, type Entry, standing } from './timeline.ts'
-import { daysBetween } from './wall-clock.ts'
+import { daysBetween } from '../input/wall-clock.ts'
 
 /** What came of a case; `open` where nothing has yet. */
 export type Result = CloseOutcome | 'withdrawn' | 'open'

@@ -1,6 +1,6 @@
-import { formatAmount } from '../casebook/amount.ts'
+import { formatAmount } from '../input/amount.ts'
 import type { Case, CaseContent, Transaction } from '../casebook/case.ts'
-import { formatMoment } from '../casebook/moment.ts'
+import { formatMoment } from '../input/moment.ts'
 import type { Register } from '../knowledge/knowledge.ts'
 import type { Lang } from '../text.ts'
 import { escapeInline } from './markdown.ts'

@@ -4,6 +4,7 @@ import { day, id, text, words } from './schema-base.ts'
 import { limit } from './schema-limits.ts'
 
 export { text } from './schema-base.ts'
+export * from './schema-letter.ts'
 export * from './schema-limits.ts'
 
 const quality = z.enum(['high', 'medium', 'low'])
@@ -238,9 +239,13 @@ export const complain = z.strictObject({
   why: passage,
 })
 
+/** How people put it in their own words, spoken forms and typos included; triage finds its way by them. */
+export const spoken = z.strictObject({ zh: z.array(words).min(1), en: z.array(words).min(1) })
+
 export const outcome = z.strictObject({
   kind: z.literal('outcome'),
   cause: text,
+  spoken: spoken.optional(),
   sure: z.enum(['certain', 'likely', 'possible']),
   now: lines,
   wait: passage,
@@ -270,6 +275,7 @@ export const problem = z.strictObject({
   /** The matter as the title of a letter names it: “关于……的投诉”, “Complaint: ...”. */
   subject: text,
   order: z.int(),
+  spoken: spoken.optional(),
   first: z.array(text).min(1).optional(),
   facts: z.array(id).min(1),
   start: id,
@@ -279,37 +285,6 @@ export const problem = z.strictObject({
 
 /** `data/outcomes.yaml`: outcomes that several problems share. */
 export const outcomes = z.record(id, outcome)
-
-const factRow = z.strictObject({ label: text, fact: id, blank: z.boolean().default(false) })
-
-/**
- * One part of a letter. A `line` vanishes unless each `{fact:ID}` in it is known; `{ask:ID}` leaves a
- * visible blank instead. `transactions`: for each transaction the first of the lines whose facts are known.
- */
-const part = z.union([
-  z.strictObject({ line: text }),
-  z.strictObject({ facts: z.array(factRow).min(1) }),
-  z.strictObject({ transactions: z.array(factRow).min(1), heading: text }),
-  z.strictObject({ eachTransaction: z.array(text).min(1) }),
-  z.strictObject({
-    list: z.enum(['statements', 'story', 'tried', 'requests', 'checklist', 'attachments']),
-    empty: text.optional(),
-  }),
-])
-
-/** `data/letters/<id>.yaml`: a letter, as parts; a section without content vanishes with its heading. */
-export const letter = z.strictObject({
-  id,
-  title: text,
-  readers: z.record(z.enum(['wallet', 'bank', 'merchant']), text),
-  columns: z.strictObject({ name: text, value: text }),
-  labels: z.record(id, text),
-  requests: z.record(id, text),
-  evidence: z.strictObject({ have: text, missing: text }),
-  opening: z.array(part),
-  sections: z.array(z.strictObject({ heading: text, parts: z.array(part).min(1) })).min(1),
-  closing: z.array(part),
-})
 
 /** Families of causes that an error text belongs to. */
 const CATEGORIES = [
@@ -371,6 +346,4 @@ export type Line = z.infer<typeof line>
 export type Passage = z.infer<typeof passage>
 export type OutcomeSource = z.infer<typeof outcome>
 export type ProblemSource = z.infer<typeof problem>
-export type LetterTemplate = z.infer<typeof letter>
-export type LetterPart = z.infer<typeof part>
 export type ErrorSystem = z.infer<typeof errors>

@@ -1,5 +1,5 @@
 import type { CaseText, FoundCase, Match, TextPlace } from '../casebook/search.ts'
-import { maskCounterparty } from '../casebook/secrets.ts'
+import { maskCounterparty } from '../secrets/secrets.ts'
 import type { CaseSummary } from '../casebook/case.ts'
 import { optionsOf } from '../diagnosis/walk.ts'
 import type { Knowledge, Node } from '../knowledge/knowledge.ts'

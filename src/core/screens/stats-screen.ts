@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { formatAmount } from '../casebook/amount.ts'
+import { formatAmount } from '../input/amount.ts'
 import type { Count, Result, Stats } from '../casebook/stats.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { stats as words } from '../messages/search.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAmount, minorUnits, parseAmount } from '../../../src/core/casebook/amount.ts'
+import { formatAmount, minorUnits, parseAmount } from '../../../src/core/input/amount.ts'
 
 const READ: readonly (readonly [string, string, string | undefined])[] = [
   ['128.5', '128.50', undefined],

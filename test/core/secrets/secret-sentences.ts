@@ -1,4 +1,4 @@
-import type { SecretKind } from '../../../src/core/casebook/secrets.ts'
+import type { SecretKind } from '../../../src/core/secrets/secrets.ts'
 
 /** Sentences with a secret in them; what must vanish, and nothing else, stands between ⟦ and ⟧. */
 export const SECRET: Readonly<Record<SecretKind | 'several', readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { Lang } from '../text.ts'
 import { shortenOwnNumbers, type NumberKind } from './own-numbers.ts'
 import type { SecretKind } from './secret-labels.ts'
 import { secretsIn } from './secret-search.ts'
-import { languageOf, sentenceAround } from './sentence.ts'
+import { languageOf, sentenceAround } from '../input/sentence.ts'
 
 export { maskCounterparty } from './mask-counterparty.ts'
 export type { SecretKind } from './secret-labels.ts'

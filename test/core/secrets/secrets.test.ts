@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { looksSecret, maskCounterparty, removeSecrets } from '../../../src/core/casebook/secrets.ts'
+import { looksSecret, maskCounterparty, removeSecrets } from '../../../src/core/secrets/secrets.ts'
 import { HARMLESS } from './harmless-sentences.ts'
 import { SECRET } from './secret-sentences.ts'
 

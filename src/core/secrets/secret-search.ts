@@ -1,13 +1,13 @@
 import { secretNotes } from '../messages/facts.ts'
 import { bareCodeDigits } from './bare-code.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../input/plain-text.ts'
 import { FARTHEST, secretsAfter, type IsFree, type Reading } from './secret-after.ts'
 import { secretBefore } from './secret-before.ts'
 import { stepsIn } from './secret-gaps.ts'
 import { labelsIn, type Label, type SecretKind } from './secret-labels.ts'
 import { unnamedIn } from './secret-unnamed.ts'
 import type { Span } from './secret-value.ts'
-import { sentenceAround } from './sentence.ts'
+import { sentenceAround } from '../input/sentence.ts'
 
 /** A secret in a text, placed in its UTF-16 units. */
 export interface Secret extends Span {

@@ -1,7 +1,7 @@
 import { ownNumbers } from '../messages/facts.ts'
 import type { Lang } from '../text.ts'
-import { plainText, type PlainText } from './plain-text.ts'
-import { languageOf, sentenceAround } from './sentence.ts'
+import { plainText, type PlainText } from '../input/plain-text.ts'
+import { languageOf, sentenceAround } from '../input/sentence.ts'
 import {
   expectedAt,
   isNamed,
