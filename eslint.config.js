@@ -22,5 +22,4 @@ export default tseslint.config(
     },
   },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
-  { files: ['src/cli.ts'], rules: { 'max-lines-per-function': 'off' } },
 )

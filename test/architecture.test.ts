@@ -42,10 +42,9 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'ports.ts': ['core'],
   commands: ['core', 'ports.ts'],
-  'cli.ts': ['core', 'ports.ts', 'commands', 'cli-timeline.ts'],
-  'cli-timeline.ts': ['core', 'ports.ts', 'commands'],
+  cli: ['core', 'ports.ts', 'commands'],
   adapters: ['core', 'ports.ts'],
-  'main.ts': ['core', 'ports.ts', 'cli.ts', 'adapters'],
+  'main.ts': ['core', 'ports.ts', 'cli', 'adapters'],
   workshop: ['core'],
 }
 

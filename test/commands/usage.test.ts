@@ -31,10 +31,10 @@ describe.each(LANGS)('in %s', (lang) => {
     const asked = await home.run(['help'], { lang })
     expect(asked).toEqual(await home.run(['--help'], { lang }))
     expect(asked.code).toBe(0)
-    expect(asked.out).toContain(words.commands.help[lang])
+    expect(asked.out).toContain(words.helpCommand[lang])
     const ofList = await home.run(['help', 'list'], { lang })
     expect(ofList).toEqual(await home.run(['list', '--help'], { lang }))
-    expect(ofList.out).toContain(words.options.onlyWallet[lang])
+    expect(ofList.out).toContain('--wallet <id>')
   })
 
   test('help with a command that is none names those there are', async () => {

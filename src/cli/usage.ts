@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander'
 import { Expected } from '../core/errors.ts'
 import { cli as words } from '../core/messages/cli.ts'
-import { unknownName } from './unknown.ts'
+import { unknownName } from '../commands/unknown.ts'
 
 /** What is wrong with the call, in words and with the nearest names, from what the parser found. */
 export function explainUsage(

@@ -1,0 +1,82 @@
+import { FACTS, JSON_FLAG, LETTER_LANG } from './common.ts'
+import type { VerbGroup } from './verb.ts'
+
+export const ADVICE: VerbGroup = {
+  title: { zh: '找原因、看怎么办：', en: 'Find out what to do:' },
+  verbs: [
+    {
+      name: 'diagnose',
+      about: {
+        zh: '诊断：发生了什么、现在怎么办，需要时写投诉',
+        en: 'find the cause and what to do; draft a complaint if needed',
+      },
+      options: {
+        '--problem <id>': { zh: '问题的代号', en: 'the problem' },
+        '--wallet <id>': { zh: '钱包的代号', en: 'the wallet' },
+        '--place <id>': {
+          zh: '适用哪里的法律：cn hk sg us uk eu other',
+          en: 'whose law applies: cn hk sg us uk eu other',
+        },
+        '--answer <node=option...>': {
+          zh: '回答一题，可多次；题目和选项见 tree --json',
+          en: 'answer a question, repeatable; see tree --json',
+        },
+        '--fact <name=value...>': {
+          zh: '给出一个事实，可多次；名称见 --list-facts；第二笔交易写成 amount.2=30',
+          en: 'give a fact, repeatable; names: --list-facts; a second transaction: amount.2=30',
+        },
+        ...FACTS,
+        '--have <evidence...>': { zh: '手上已有的证据', en: 'evidence that you have' },
+        ...LETTER_LANG,
+        '--resume [case]': { zh: '接着没做完的继续', en: 'continue an unfinished case' },
+        '--list-facts': { zh: '列出可以给出的事实', en: 'list the facts that can be given' },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/diagnose.ts')).diagnose,
+    },
+    {
+      name: 'explain',
+      about: {
+        zh: '解释错误提示或代码：是什么意思，现在怎么办',
+        en: 'what an error message or code means, and what to do',
+      },
+      arguments: { '<text...>': { zh: '提示原文或代码', en: 'the exact words or the code' } },
+      options: {
+        '--wallet <id>': { zh: '在哪个钱包里看到的', en: 'the wallet that showed it' },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/explain.ts')).explain,
+    },
+    {
+      name: 'contacts',
+      about: {
+        zh: '查官方客服、投诉机构和银行电话；核对别人给的号码',
+        en: 'official support, complaint offices, card lines; check a number you were given',
+      },
+      arguments: {
+        '[name]': {
+          zh: '钱包、机构、银行、运营商或地区的代号或名称',
+          en: 'id or name of a wallet, office, bank, carrier or place',
+        },
+      },
+      options: {
+        '--check <number>': {
+          zh: '核对一个号码是不是官方的',
+          en: 'check whether a number is official',
+        },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/contacts.ts')).contacts,
+    },
+    {
+      name: 'tree',
+      about: {
+        zh: '画出一个问题的决策树（Mermaid 或 JSON）',
+        en: 'draw the decision tree of a problem (Mermaid or JSON)',
+      },
+      arguments: { '[problem]': { zh: '问题', en: 'the problem' } },
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/tree.ts')).tree,
+    },
+  ],
+}

@@ -1,0 +1,154 @@
+import { CASE, FACTS, FORCE, JSON_FLAG, LETTER_LANG } from './common.ts'
+import type { VerbGroup } from './verb.ts'
+
+export const CASES: VerbGroup = {
+  title: { zh: '看记录、导出投诉：', en: 'See your cases, take the complaint out:' },
+  verbs: [
+    {
+      name: 'list',
+      about: { zh: '列出所有记录', en: 'list all cases' },
+      options: {
+        '--status <id>': { zh: '只看这个状态的', en: 'only with this status' },
+        '--overdue': { zh: '只看已超期的', en: 'only those that are overdue' },
+        '--due': {
+          zh: '只看还有期限在走的，先到期的在前',
+          en: 'only those with a date to come, the soonest first',
+        },
+        '--problem <id>': { zh: '只看这个问题的', en: 'only about this problem' },
+        '--wallet <id>': { zh: '只看这个钱包的', en: 'only about this wallet' },
+        '--limit <n>': { zh: '最多几条', en: 'at most this many' },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/list.ts')).list,
+    },
+    {
+      name: 'show',
+      about: { zh: '看一条记录', en: 'show one case' },
+      arguments: CASE,
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/show.ts')).show,
+    },
+    {
+      name: 'search',
+      about: { zh: '在所有记录里查找', en: 'find words anywhere in your cases' },
+      arguments: {
+        '<words...>': {
+          zh: '要找的词（每个至少两个字，都要出现）',
+          en: 'words, of two characters at least; all must occur',
+        },
+      },
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/search.ts')).search,
+    },
+    {
+      name: 'stats',
+      about: {
+        zh: '统计：问题、钱包、结果、用时、金额',
+        en: 'count cases, outcomes, days and money',
+      },
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/stats.ts')).stats,
+    },
+    {
+      name: 'export',
+      about: { zh: '导出投诉（markdown）', en: 'export the complaint (markdown)' },
+      arguments: CASE,
+      options: {
+        '-o, --output <file>': {
+          zh: '写入文件（默认打印出来）',
+          en: 'write to a file (default: print)',
+        },
+        ...FORCE,
+        ...LETTER_LANG,
+      },
+      load: async () => (await import('../commands/export.ts')).exportCase,
+    },
+  ],
+}
+
+export const CHANGES: VerbGroup = {
+  title: { zh: '记进展、改记录：', en: 'Go on with a case:' },
+  verbs: [
+    {
+      name: 'log',
+      about: {
+        zh: '记一笔：联系、寄出、答复、到账、备注',
+        en: 'note a contact, a complaint sent, an answer, money, a note',
+      },
+      arguments: CASE,
+      options: {
+        '--kind <kind>': {
+          zh: '种类：contact sent reminder appeal accepted answer extension money note correction（默认 contact）',
+          en: 'contact sent reminder appeal accepted answer extension money note correction (default: contact)',
+        },
+        '--office <id>': {
+          zh: '对方：wallet bank merchant，或当地机构的代号（见 contacts）',
+          en: 'who: wallet bank merchant, or the id of an office (see contacts)',
+        },
+        '--on <time>': { zh: '什么时候（默认现在）', en: 'when it was (default: now)' },
+        '--channel <text>': { zh: '渠道，如“电话 95188”', en: 'how, such as "phone 95188"' },
+        '--who <text>': { zh: '对方是谁，如“客服 3 号”', en: 'who spoke with you' },
+        '--ref <text>': { zh: '工单号、受理编号或回执号', en: 'ticket, receipt or case number' },
+        '--said <text>': { zh: '说了什么', en: 'what was said' },
+        '--promised <text>': { zh: '答应了什么', en: 'what they promised' },
+        '--by <day>': {
+          zh: '答应在哪一天前，如“48 小时内”“3 个工作日”',
+          en: 'by when, such as "48 hours", "3 working days", 2026-12-05',
+        },
+        '--amount <amount>': { zh: '到账的金额', en: 'the money that arrived' },
+        '--corrects <n>': { zh: '记错的那一条的序号', en: 'number of the entry that is wrong' },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/log.ts')).log,
+    },
+    {
+      name: 'edit',
+      about: {
+        zh: '修改事实，重写投诉；原来的内容留在经过里',
+        en: 'change facts and draft anew; the timeline keeps the old values',
+      },
+      arguments: CASE,
+      options: {
+        '--fact <name=value...>': {
+          zh: '改一个事实，可多次；“名称=”为删除；名称见 diagnose --list-facts',
+          en: 'change a fact, repeatable; NAME= takes it away; names: diagnose --list-facts',
+        },
+        ...FACTS,
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/edit.ts')).edit,
+    },
+    {
+      name: 'close',
+      about: { zh: '结束一条记录，写明结果', en: 'close a case with what came of it' },
+      arguments: CASE,
+      options: {
+        '--outcome <id>': {
+          zh: '结果：solved partly refused no-answer gave-up',
+          en: 'solved partly refused no-answer gave-up',
+        },
+        '--amount <amount>': { zh: '一共拿回的金额', en: 'the money you got back in all' },
+        '--withdrawn': { zh: '投诉已撤回', en: 'the complaint is withdrawn' },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/close.ts')).close,
+    },
+    {
+      name: 'reopen',
+      about: { zh: '重新打开已结束的记录', en: 'open a closed case again' },
+      arguments: CASE,
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/reopen.ts')).reopen,
+    },
+    {
+      name: 'delete',
+      about: {
+        zh: '删除一条记录，连同经过和证据文件',
+        en: 'delete a case with its timeline and evidence files',
+      },
+      arguments: CASE,
+      options: { '--yes': { zh: '不再询问', en: 'do not ask' }, ...JSON_FLAG },
+      load: async () => (await import('../commands/delete.ts')).deleteCase,
+    },
+  ],
+}

@@ -1,0 +1,36 @@
+/** What several commands take. */
+import { LANGS } from '../core/text.ts'
+
+export const CASE = { '<case>': { zh: '记录编号', en: 'number of the case' } }
+export const JSON_FLAG = { '--json': { zh: '输出 JSON', en: 'print JSON' } }
+export const FORCE = { '--force': { zh: '覆盖已有的文件', en: 'replace an existing file' } }
+export const LETTER_LANG = {
+  '--letter-lang <lang>': {
+    zh: '投诉信的语言（默认随收信方）',
+    en: 'language of the letter (default: its reader’s)',
+    choices: LANGS,
+  },
+}
+export const FACTS = {
+  '--facts <file>': {
+    zh: '从 JSON 文件读事实（“-”为标准输入，不会留在命令历史里）',
+    en: 'read facts from a JSON file ("-": standard input, which leaves no trace in the shell history)',
+  },
+}
+/** Options of the program itself; they stand before or after the command. */
+export const GLOBAL = {
+  '--lang <lang>': {
+    zh: '界面语言：zh 或 en',
+    en: 'language on screen: zh or en',
+    choices: LANGS,
+  },
+  '--db <file>': {
+    zh: '记录文件的位置（默认在系统的数据目录；也可用 WALLET_HELP_DB）',
+    en: 'file that keeps your cases (default: in your system’s data folder, or WALLET_HELP_DB)',
+  },
+  '--no-input': {
+    zh: '不提问：缺少回答就报错退出',
+    en: 'never ask: exit with an error where an answer is missing',
+  },
+  '--no-color': { zh: '不用颜色', en: 'no color' },
+}

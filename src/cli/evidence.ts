@@ -1,0 +1,73 @@
+import { CASE, FORCE, JSON_FLAG } from './common.ts'
+import type { Verb, VerbGroup } from './verb.ts'
+
+const BACKUP_FILE = { '<file>': { zh: '备份文件', en: 'file of the backup' } }
+
+const UNDER_EVIDENCE: readonly Verb[] = [
+  {
+    name: 'add',
+    about: { zh: '把文件存入一项证据', en: 'keep files for an item of evidence' },
+    arguments: {
+      ...CASE,
+      '[item]': { zh: '证据项', en: 'item of evidence' },
+      '[file...]': { zh: '文件', en: 'files' },
+    },
+    options: JSON_FLAG,
+    load: async () => (await import('../commands/evidence-add.ts')).addEvidence,
+  },
+  {
+    name: 'verify',
+    about: {
+      zh: '核对存入的文件有没有变、有没有少',
+      en: 'check that the kept files are complete and unchanged',
+    },
+    arguments: { '[case]': CASE['<case>'] },
+    options: JSON_FLAG,
+    load: async () => (await import('../commands/evidence-verify.ts')).verifyEvidence,
+  },
+]
+
+export const KEEPING: VerbGroup = {
+  title: { zh: '证据和备份：', en: 'Evidence and backup:' },
+  verbs: [
+    {
+      name: 'evidence',
+      about: {
+        zh: '看证据清单，标记已有、还缺或不适用',
+        en: 'the evidence of a case: what is there, what is missing, how to get it',
+      },
+      arguments: CASE,
+      options: {
+        '--have <item...>': { zh: '标为已有', en: 'mark as had' },
+        '--missing <item...>': { zh: '标为还缺', en: 'mark as missing' },
+        '--not-applicable <item...>': {
+          zh: '标为不适用',
+          en: 'mark as having no bearing on this case',
+        },
+        ...JSON_FLAG,
+      },
+      verbs: UNDER_EVIDENCE,
+      load: async () => (await import('../commands/evidence.ts')).evidence,
+    },
+    {
+      name: 'backup',
+      about: {
+        zh: '把全部记录和证据文件备份成一个文件',
+        en: 'save all cases and evidence files in one file',
+      },
+      arguments: BACKUP_FILE,
+      options: { ...FORCE, ...JSON_FLAG },
+      load: async () => (await import('../commands/backup.ts')).backup,
+    },
+    {
+      name: 'restore',
+      about: {
+        zh: '从备份恢复，或与现有记录合并',
+        en: 'bring a backup back, or merge it with the cases here',
+      },
+      arguments: BACKUP_FILE,
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/restore.ts')).restore,
+    },
+  ],
+}

@@ -1,0 +1,36 @@
+import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
+import { terminal as frame } from '../core/messages/terminal.ts'
+import type { World } from '../ports.ts'
+import { earlySettings } from './called.ts'
+
+/** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
+export async function run(argv: readonly string[], base: World): Promise<ExitCode> {
+  let world = base.with(earlySettings(argv))
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      world.terminal.out(`${world.version}\n`)
+      return 0
+    }
+    const { parse } = await import('./parse.ts')
+    const call = await parse(argv, world)
+    if (call === 'answered') return 0
+    world = base.with(call.settings)
+    return await call.act(world)
+  } catch (error) {
+    return error instanceof Expected ? tellExpected(error, world) : tellBug(error, world)
+  }
+}
+
+function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
+  const colon = lang === 'zh' ? '：' : ': '
+  terminal.err(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${text[lang]}\n`)
+  for (const hint of hints) terminal.err(`  ${hint[lang]}\n`)
+  return exitCode(kind)
+}
+
+function tellBug(error: unknown, { terminal, version, lang }: World): ExitCode {
+  terminal.err(
+    `${frame.bug(version)[lang]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
+  return 1
+}
