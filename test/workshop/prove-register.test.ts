@@ -168,7 +168,7 @@ test.each([
   [
     'of a problem that is still to be written',
     'problem: fees\n    outcome: not-yet\n',
-    () => undefined,
+    () => rmSync(join(folder, 'data', 'problems/fees.yaml')),
   ],
   [
     'of a problem that cannot be read',
