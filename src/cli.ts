@@ -9,7 +9,9 @@ import type { ExportOptions } from './commands/export.ts'
 import type { ListOptions } from './commands/list.ts'
 import { addTimelineVerbs } from './cli-timeline.ts'
 import { explainUsage } from './commands/usage.ts'
+import { FORMAT_NAMES } from './core/complaint/format-names.ts'
 import { Expected, exitCode, type ExitCode } from './core/errors.ts'
+import { LETTER_KINDS } from './core/knowledge/letter-kinds.ts'
 import { cli as words } from './core/messages/cli.ts'
 import { terminal as frame } from './core/messages/terminal.ts'
 import { LANGS, type Lang, type Text } from './core/text.ts'
@@ -49,8 +51,7 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
 /** Help and usage errors are worded before any command runs, so their language is looked up first. */
 function earlySettings(argv: readonly string[]): { lang?: Lang } {
   const at = argv.findIndex((it) => it === '--lang' || it.startsWith('--lang='))
-  const [, inline] = (argv[at] ?? '').split('=')
-  const value = inline ?? argv[at + 1]
+  const value = (argv[at] ?? '').split('=')[1] ?? argv[at + 1]
   return at !== -1 && (value === 'zh' || value === 'en') ? { lang: value } : {}
 }
 
@@ -130,9 +131,12 @@ function buildProgram(world: World, runIn: Runner): Command {
     .command('export')
     .description(say(commands.export))
     .argument('<case>', say(words.arguments.number))
+    .addOption(option('--for <reader>', options.for))
+    .addOption(option('--kind <kind>', options.letterKind).choices(LETTER_KINDS))
+    .addOption(letterLang)
+    .addOption(option('--format <format>', options.format).choices(FORMAT_NAMES))
     .addOption(option('-o, --output <file>', options.output))
     .addOption(option('--force', options.force))
-    .addOption(letterLang)
     .action((number: string, given: ExportOptions, command: Command) =>
       start(command, async (it) =>
         (await import('./commands/export.ts')).exportCase(number, given, it),
@@ -284,8 +288,8 @@ function buildProgram(world: World, runIn: Runner): Command {
 
 function translateTitle(title: string, lang: Lang): string {
   const { usage, arguments: args, options, globalOptions, commands } = words.headings
-  const found = [usage, args, options, globalOptions, commands].find((it) => it.en === title)
-  return found ? found[lang] : title
+  const all = [usage, args, options, globalOptions, commands]
+  return all.find((it) => it.en === title)?.[lang] ?? title
 }
 
 function translateUsage(usage: string, lang: Lang): string {

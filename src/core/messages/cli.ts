@@ -13,7 +13,10 @@ export const cli = {
     },
     list: { zh: '列出所有记录', en: 'list all cases' },
     show: { zh: '看一条记录', en: 'show one case' },
-    export: { zh: '导出投诉（markdown）', en: 'export the complaint (markdown)' },
+    export: {
+      zh: '写成信：给钱包、监管、警方、公众等',
+      en: 'the case as a letter, to whom you choose',
+    },
     log: {
       zh: '记一笔：联系、寄出、答复、到账、备注',
       en: 'note a contact, a complaint sent, an answer, money, a note',
@@ -160,6 +163,15 @@ export const cli = {
       zh: '只看还有期限在走的，先到期的在前',
       en: 'only those with a date to come, the soonest first',
     },
+    for: {
+      zh: '写给谁：wallet、bank、merchant……（看有哪些：--list）',
+      en: 'whom it is for: wallet, bank, merchant... (--list shows them)',
+    },
+    letterKind: {
+      zh: '哪一种信：first 首次、reminder 催办、appeal 再次投诉',
+      en: 'which letter: first, reminder or appeal',
+    },
+    format: { zh: '格式：md', en: 'format: md' },
     output: { zh: '写入文件（默认打印出来）', en: 'write to a file (default: print)' },
     ics: {
       zh: '写成日历文件（“-”打印出来）；再次导入会更新',
