@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
-import type { ErrorSystem, LetterTemplate } from '../core/knowledge/schema.ts'
+import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
 type Index = Pick<Knowledge, 'problems' | 'wallets'>
 
@@ -13,6 +13,7 @@ export function openJsonKnowledge(folder: string): Knowledge {
   let register: Register | undefined
   let directory: Lines | undefined
   let errors: readonly ErrorSystem[] | undefined
+  let letters: Letters | undefined
   return {
     problems,
     wallets,
@@ -34,9 +35,9 @@ export function openJsonKnowledge(folder: string): Knowledge {
       errors ??= read<readonly ErrorSystem[]>('errors.json')
       return errors
     },
-    letter(id) {
-      if (!existsSync(join(folder, `letter-${id}.json`))) throw new Error(`no letter ${id}`)
-      return read<LetterTemplate>(`letter-${id}.json`)
+    get letters() {
+      letters ??= read<Letters>('letters.json')
+      return letters
     },
   }
 }

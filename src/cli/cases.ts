@@ -1,3 +1,5 @@
+import { FORMAT_NAMES } from '../core/complaint/format-names.ts'
+import { LETTER_KINDS } from '../core/knowledge/letter-kinds.ts'
 import { CASE, FACTS, FORCE, JSON_FLAG, LETTER_LANG } from './common.ts'
 import type { VerbGroup } from './verb.ts'
 
@@ -51,15 +53,28 @@ export const CASES: VerbGroup = {
     },
     {
       name: 'export',
-      about: { zh: '导出投诉（markdown）', en: 'export the complaint (markdown)' },
+      about: {
+        zh: '写成信：给钱包、监管、警方、公众等',
+        en: 'the case as a letter, to whom you choose',
+      },
       arguments: CASE,
       options: {
+        '--for <reader>': {
+          zh: '写给谁：wallet、bank、merchant……（看有哪些：--list）',
+          en: 'whom it is for: wallet, bank, merchant... (--list shows them)',
+        },
+        '--kind <kind>': {
+          zh: '哪一种信：first 首次、reminder 催办、appeal 再次投诉',
+          en: 'which letter: first, reminder or appeal',
+          choices: LETTER_KINDS,
+        },
+        ...LETTER_LANG,
+        '--format <format>': { zh: '格式：md', en: 'format: md', choices: FORMAT_NAMES },
         '-o, --output <file>': {
           zh: '写入文件（默认打印出来）',
           en: 'write to a file (default: print)',
         },
         ...FORCE,
-        ...LETTER_LANG,
       },
       load: async () => (await import('../commands/export.ts')).exportCase,
     },

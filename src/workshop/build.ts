@@ -87,7 +87,7 @@ function writeKnowledge(
   write('directory', directory)
   write('errors', errors)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
-  for (const letter of Object.values(letters)) write(`letter-${letter.id}`, letter)
+  write('letters', letters)
 }
 
 /** The licence of each package that the bundle carries, or that gave its holidays to the knowledge. */

@@ -8,6 +8,7 @@ import { type Known, proveReferences } from '../core/knowledge/references.ts'
 import { rulesOf } from '../core/knowledge/rules.ts'
 import * as schema from '../core/knowledge/schema.ts'
 import { compileCalendars } from './calendars.ts'
+import { proveLetters } from './prove-letters.ts'
 import { proveLadder, proveLimits } from './prove-limits.ts'
 import { proveErrors, proveLines } from './prove-register.ts'
 import { type DataFile, type FileFault, readDataFile } from './read-file.ts'
@@ -18,14 +19,25 @@ export interface Data {
   readonly register: Register
   readonly directory: Lines
   readonly errors: readonly schema.ErrorSystem[]
-  readonly letters: Readonly<Record<string, schema.LetterTemplate>>
+  readonly letters: schema.Letters | undefined
   readonly faults: readonly FileFault[]
 }
 
 /** Reads, checks and compiles a data folder. Problems with faults are left out. */
 export function readData(folder: string): Data {
   const files = readFiles(folder)
-  const { sources, evidence, wallets, places, letters, banks, carriers, falseNumbers } = files
+  const {
+    sources,
+    evidence,
+    wallets,
+    places,
+    letters,
+    banks,
+    carriers,
+    falseNumbers,
+    words,
+    laws,
+  } = files
   const { problems, outcomes, faults } = compileProblems(files)
   const { calendars, faults: nameless } = compileCalendars(files.calendars)
   return {
@@ -44,11 +56,16 @@ export function readData(folder: string): Data {
       falseNumbers: falseNumbers.value ?? [],
     },
     errors: files.errors.flatMap((it) => it.value ?? []),
-    letters: byId(letters),
+    letters: words.value && {
+      templates: sound(letters),
+      words: words.value,
+      laws: laws.value ?? [],
+    },
     faults: sortFaults([
       ...proveFiles(files),
       ...files.errors.flatMap((it) => proveErrors(it, outcomes)),
       ...faults,
+      ...proveLetters(files, outcomes),
       ...nameless,
     ]),
   }
@@ -72,7 +89,9 @@ function readFiles(folder: string) {
     wallets: inOrder(readAll('wallets', schema.wallet)),
     places: inOrder(readAll('bodies', schema.place)),
     problems: inOrder(readAll('problems', schema.problem)),
-    letters: readAll('letters', schema.letter),
+    letters: inOrder(readAll('letters', schema.letter)),
+    words: read('letter-words.yaml', schema.letterWords),
+    laws: read('laws.yaml', schema.laws),
     errors: readAll('errors', schema.errors),
   }
 }

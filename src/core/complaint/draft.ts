@@ -1,47 +1,118 @@
-import { type Attachment, shortHash } from '../casebook/attachment.ts'
-import { REQUESTS, type CaseContent } from '../casebook/case.ts'
-import { walk } from '../diagnosis/walk.ts'
-import type { Knowledge, Outcome, Problem } from '../knowledge/knowledge.ts'
+import type { Attachment } from '../casebook/attachment.ts'
+import type { CaseContent } from '../casebook/case.ts'
+import { type Entry, type Office } from '../casebook/timeline.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
+import type { LetterKind } from '../knowledge/letter-kinds.ts'
 import type { LetterTemplate } from '../knowledge/schema.ts'
-import { evidence as evidenceWords } from '../messages/evidence.ts'
-import { fillBlanks, type Lang, type Text } from '../text.ts'
-import { caseFacts, type LetterReader } from './letter-facts.ts'
-import { type ListName, writeLetter } from './letter.ts'
-import { escapeInline, escapeParagraphs } from './markdown.ts'
+import type { Lang, Text } from '../text.ts'
+import { composeLetter } from './compose.ts'
+import type { LetterDocument } from './document.ts'
+import { earlierSteps, historyFacts } from './history.ts'
+import { lawLines } from './law.ts'
+import {
+  caseFacts,
+  type LetterFacts,
+  type LetterSetting,
+  oneLine,
+  transactionFacts,
+} from './letter-facts.ts'
+import { evidenceLists, requestLines, storyParagraphs, toldOnTheWay } from './letter-lists.ts'
+import { outcomeOf } from './outcome.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { spelledFor } from './spelling.ts'
+import { aboutOf, officesOfReader, templateFor } from './templates.ts'
 
-/**
- * The complaint of a case as markdown, in the language of its reader unless the case says otherwise.
- * `today` is its date; `attachments` are the files kept with the case.
- */
-export function draftComplaint(
-  content: CaseContent,
-  knowledge: Knowledge,
-  today: string,
-  screen: Lang,
-  attachments: readonly Attachment[] = [],
-): string {
+export { outcomeOf } from './outcome.ts'
+export { evidenceOf, requestsOf } from './letter-lists.ts'
+
+/** Everything that is kept of a case and may stand in a letter. */
+export interface LetterCase {
+  readonly content: CaseContent
+  readonly timeline: readonly Entry[]
+  readonly attachments: readonly Attachment[]
+}
+
+/** `today` dates the letter; `screen` is its language where its reader's is not known. */
+export interface LetterWorld {
+  readonly knowledge: Knowledge
+  readonly today: string
+  readonly screen: Lang
+}
+
+/** A letter of a case as a document, in the language of its reader unless the case says otherwise. */
+export function letterOf(
+  of: LetterCase,
+  template: LetterTemplate,
+  kind: LetterKind,
+  world: LetterWorld,
+): LetterDocument {
+  const { content, timeline, attachments } = of
+  const { knowledge, today } = world
   const { register } = knowledge
-  const outcome = outcomeOf(content, knowledge)
-  const { reader, lang } = readerOf(content, knowledge, screen)
-  const template = knowledge.letter('complaint')
-  const setting = {
+  const { words } = knowledge.letters
+  const lang = letterLang(content, template.reader, world)
+  const setting = { lang, place: content.place, today }
+  const speaking: Setting = {
     register,
     wallet: content.wallet,
     place: content.place,
     today,
     paidOn: undefined,
   }
-  return writeLetter(template, {
+  const spell = spelledFor(content.place, lang)
+  const say = (text: Text): string => spell(speak(text, lang, speaking).text)
+  const { statements, tried } = toldOnTheWay(content, knowledge)
+  const lists = evidenceLists(
+    content,
+    outcomeOf(content, knowledge),
+    attachments,
+    words,
     lang,
-    subject: knowledge.problem(content.problem)?.subject[lang] ?? content.problem,
-    reader,
-    readerName: readerName(content, reader, knowledge, lang),
+    speaking,
+  )
+  const nameOf = (office: Office): string => officeWords(office, content, knowledge, lang)
+  return composeLetter(template, kind, words, {
+    lang,
     place: content.place,
-    facts: caseFacts(content, reader, { lang, register, today }),
-    transactions: content.transactions,
-    lists: listsOf(content, outcome, knowledge, template, lang, setting, attachments),
+    problem: content.problem,
+    subject: knowledge.problem(content.problem)?.subject[lang] ?? content.problem,
+    facts: factsOf(of, template, knowledge, setting),
+    transactions: content.transactions
+      .toSorted((a, b) => (a.time ?? '9').localeCompare(b.time ?? '9', 'en'))
+      .map((it) => transactionFacts(it, setting)),
+    lists: {
+      statements: statements.map(say),
+      tried: tried.map(say),
+      story: storyParagraphs(content.facts.story),
+      earlier: earlierSteps(timeline, nameOf, words, setting, {
+        lang,
+        labels: words.labels,
+        spell,
+      }),
+      requests: requestLines(content, template, words, lang, spell),
+      law: lawLines(content, template.reader, knowledge, lang),
+      attachments: lists.attachments,
+    },
+    checklist: lists.checklist,
   })
+}
+
+/** The first complaint to whom the outcome sends it, as markdown; to the wallet where none would help. */
+export function draftComplaint(
+  content: CaseContent,
+  knowledge: Knowledge,
+  today: string,
+  screen: Lang,
+  attachments: readonly Attachment[] = [],
+  timeline: readonly Entry[] = [],
+): string {
+  const { reader } = readerOf(content, knowledge, screen)
+  const template = templateFor(reader, content, knowledge)
+  if (!template) throw new Error(`no letter to ${reader} for ${content.problem}`)
+  return renderMarkdown(
+    letterOf({ content, timeline, attachments }, template, 'first', { knowledge, today, screen }),
+  )
 }
 
 /** Who the complaint goes to and in which language. Where none would help, it goes to the wallet. */
@@ -49,150 +120,85 @@ export function readerOf(
   content: CaseContent,
   knowledge: Knowledge,
   screen: Lang,
-): { reader: LetterReader; lang: Lang } {
-  const to = outcomeOf(content, knowledge)?.complain.to
-  const reader = to === undefined || to === 'none' ? 'wallet' : to
-  return { reader, lang: letterLang(content, reader, knowledge, screen) }
+): { reader: 'wallet' | 'bank' | 'merchant'; lang: Lang } {
+  const about = aboutOf(content, knowledge)
+  const reader = about === 'none' ? 'wallet' : about
+  return { reader, lang: letterLang(content, reader, { knowledge, screen }) }
 }
 
 /** A letter's language follows its reader; where the reader's is not known, the screen's. */
-function letterLang(
+export function letterLang(
   content: CaseContent,
-  reader: LetterReader,
-  { register }: Knowledge,
-  screen: Lang,
+  reader: string,
+  { knowledge: { register }, screen }: Pick<LetterWorld, 'knowledge' | 'screen'>,
 ): Lang {
   const wallet = reader === 'wallet' ? register.wallets[content.wallet ?? '']?.letter : undefined
   return content.letter ?? wallet ?? register.places[content.place ?? '']?.letter ?? screen
 }
 
-function readerName(
-  content: CaseContent,
-  reader: LetterReader,
+function factsOf(
+  { content, timeline }: LetterCase,
+  template: LetterTemplate,
+  knowledge: Knowledge,
+  setting: LetterSetting,
+): LetterFacts {
+  const { register } = knowledge
+  const { lang } = setting
+  const offices = officesOfReader(template, content, aboutOf(content, knowledge))
+  const wallet = register.wallets[content.wallet ?? '']
+  return {
+    ...caseFacts(content, setting),
+    ...historyFacts(timeline, offices, setting),
+    wallet: wallet && wallet.id !== 'other' ? wallet.name[lang] : undefined,
+    office: addressee(template, offices[0] ?? '', content, knowledge, lang),
+    'next-body':
+      content.facts['next-step'] === 'yes'
+        ? nextBody(content, template, knowledge, lang)
+        : undefined,
+  }
+}
+
+/** Whom the letter addresses, where that is known. */
+function addressee(
+  { reader }: LetterTemplate,
+  office: Office,
+  { wallet, place, transactions }: CaseContent,
   { register }: Knowledge,
   lang: Lang,
 ): string | undefined {
-  if (reader === 'wallet' && content.wallet !== 'other')
-    return register.wallets[content.wallet ?? '']?.reader[lang]
-  const payee = reader === 'merchant' ? content.transactions[0]?.counterparty : undefined
-  return payee && escapeInline(payee)
-}
-
-/** The outcome the case reached, as the knowledge has it today. */
-export function outcomeOf(content: CaseContent, knowledge: Knowledge): Outcome | undefined {
-  const node = knowledge.problem(content.problem)?.nodes[content.outcome ?? '']
-  return node?.kind === 'outcome' ? node : undefined
-}
-
-function listsOf(
-  content: CaseContent,
-  outcome: Outcome | undefined,
-  knowledge: Knowledge,
-  template: LetterTemplate,
-  lang: Lang,
-  setting: Setting,
-  attachments: readonly Attachment[],
-): Record<ListName, readonly string[]> {
-  const say = (text: Text): string => speak(text, lang, setting).text
-  const { statements, tried } = toldOnTheWay(content, knowledge)
-  const evidence = evidenceOf(content, outcome).flatMap((id) => {
-    const item = setting.register.evidence[id]
-    const state = content.evidence[id] ?? 'missing'
-    return item && state !== 'not-applicable' ? [{ id, item, state }] : []
-  })
-  const nameOf = (item: { name: Text }): string => capitalized(say(item.name))
-  const checklist = evidence.map(({ item, state }) =>
-    fillBlanks(template.evidence[state][lang], ({ kind }) =>
-      kind === 'item' ? nameOf(item) : kind === 'how' ? firstSentence(say(item.how)) : undefined,
-    ),
-  )
-  return {
-    statements: statements.map(say),
-    tried: tried.map(say),
-    story: content.facts.story ? [escapeParagraphs(content.facts.story)] : [],
-    requests: requestsOf(content.facts.request).map((it) =>
-      requestWords(it, content, template, lang),
-    ),
-    checklist,
-    attachments: evidence
-      .filter((it) => it.state === 'have')
-      .flatMap(({ id, item }) =>
-        attachmentLines(
-          nameOf(item),
-          attachments.filter((it) => it.item === id),
-          lang,
-        ),
-      ),
+  if (reader === 'wallet')
+    return wallet === 'other' ? undefined : register.wallets[wallet ?? '']?.reader[lang]
+  if (reader === 'merchant') {
+    const payee = transactions[0]?.counterparty
+    return payee && oneLine(payee)
   }
+  return register.places[place ?? 'other']?.bodies.find((it) => it.id === office)?.name[lang]
 }
 
-/** An item by its name, or a line for each of its files, by which its content can be told later. */
-function attachmentLines(item: string, files: readonly Attachment[], lang: Lang): string[] {
-  if (files.length === 0) return [item]
-  return files.map(
-    ({ name, sha256 }) => evidenceWords.attached(item, escapeInline(name), shortHash(sha256))[lang],
-  )
-}
-
-/** What the person said by answering, and the remedies that did not help, over all chapters, in order. */
-function toldOnTheWay(
+/** An office of the timeline as a letter names it, in its own language. */
+function officeWords(
+  office: Office,
   content: CaseContent,
-  knowledge: Knowledge,
-): { statements: Text[]; tried: Text[] } {
-  const chapters = [...content.earlier, { problem: content.problem, answers: content.answers }]
-  const statements: Text[] = []
-  const tried: Text[] = []
-  for (const { problem: id, answers } of chapters) {
-    const problem = knowledge.problem(id)
-    if (problem) tellPath(problem, answers, statements, tried)
-  }
-  return { statements, tried }
-}
-
-function tellPath(
-  problem: Problem,
-  answers: CaseContent['answers'],
-  statements: Text[],
-  tried: Text[],
-): void {
-  for (const { node: id, option } of walk(problem, answers).path) {
-    const node = problem.nodes[id]
-    if (node?.kind === 'remedy' && option === 'not-solved') tried.push(node.tried)
-    if (node?.kind !== 'question' && node?.kind !== 'check') continue
-    const states = node.options[option]?.states
-    if (states) statements.push(states)
-  }
-}
-
-/** Items of evidence of a case: those its outcome asks for, and any other the person has. */
-export function evidenceOf(content: CaseContent, outcome: Outcome | undefined): string[] {
-  const had = Object.keys(content.evidence).filter((id) => content.evidence[id] === 'have')
-  return [...new Set([...(outcome?.keep ?? []), ...had])]
-}
-
-/** Requests are kept as ids or own words, joined by "; ". */
-export function requestsOf(request: string | undefined): string[] {
-  return (request ?? '').split('; ').filter((it) => it !== '')
-}
-
-/** Of several transactions the person may want only some back: which, the letter leaves to them. */
-function requestWords(
-  request: string,
-  content: CaseContent,
-  template: LetterTemplate,
+  { register, letters }: Knowledge,
   lang: Lang,
 ): string {
-  const several = request === 'refund' && content.transactions.length > 1
-  const known = (REQUESTS as readonly string[]).includes(request)
-  if (!known) return escapeInline(request)
-  return template.requests[several ? 'refund-several' : request]?.[lang] ?? request
+  const wallet = register.wallets[content.wallet ?? '']
+  const payee = content.transactions[0]?.counterparty
+  if (office === 'wallet' && wallet && wallet.id !== 'other') return wallet.name[lang]
+  if (office === 'merchant' && payee) return oneLine(payee)
+  const body = register.places[content.place ?? 'other']?.bodies.find((it) => it.id === office)
+  const some: Readonly<Partial<Record<string, Text>>> = letters.words.offices
+  return (some[office] ?? body?.name)?.[lang] ?? office
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** In a letter the first step is enough; the screen has the whole. */
-function firstSentence(text: string): string {
-  return (text.split(/。|\. /)[0] ?? text).replace(/\.$/, '')
+/** Who comes next after the first complaint, by the place's own file. */
+function nextBody(
+  { place: id }: CaseContent,
+  { reader }: LetterTemplate,
+  { register }: Knowledge,
+  lang: Lang,
+): string | undefined {
+  const place = register.places[id ?? '']
+  const next = place?.next.find((it) => it.reader === reader)?.body
+  return place?.bodies.find((it) => it.id === next)?.name[lang]
 }

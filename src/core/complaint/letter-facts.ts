@@ -1,80 +1,82 @@
+/** Facts of a letter by name, as plain text in the letter's language; what is not known is not there. */
+import type { CaseContent, Transaction } from '../casebook/case.ts'
 import { formatAmount } from '../input/amount.ts'
-import type { Case, CaseContent, Transaction } from '../casebook/case.ts'
 import { formatMoment } from '../input/moment.ts'
-import type { Register } from '../knowledge/knowledge.ts'
-import type { Lang } from '../text.ts'
-import { escapeInline } from './markdown.ts'
+import { type Lang, printable } from '../text.ts'
+
+export type LetterFacts = Readonly<Record<string, string | undefined>>
 
 /** What a letter needs to know besides the case itself. */
 export interface LetterSetting {
   readonly lang: Lang
-  readonly register: Register
+  readonly place: string | undefined
   /** Day the letter is dated, "2026-11-21". */
   readonly today: string
 }
 
-/** Facts of a letter by name, as markdown in the letter's language; what is not known is not there. */
-export type LetterFacts = Readonly<Record<string, string | undefined>>
-
-/** The facts that hold for the whole case. `next-body` only if the person wants the next step said. */
+/** What the person gave for the whole case, and of its transactions together. A day to answer by that has passed is none. */
 export function caseFacts(
-  content: CaseContent | Case,
-  reader: LetterReader,
+  { facts, transactions }: CaseContent,
   setting: LetterSetting,
 ): LetterFacts {
-  const { lang, register, today } = setting
-  const { facts } = content
-  const typed = Object.entries(facts).map(([name, value]) => [name, value && escapeInline(value)])
-  const wallet = content.wallet === undefined ? undefined : register.wallets[content.wallet]
+  const { lang, today } = setting
+  const replyBy = facts['reply-by']
+  const only = transactions.length === 1 ? transactions[0] : undefined
   return {
-    ...(Object.fromEntries(typed) as LetterFacts),
-    wallet: wallet && wallet.id !== 'other' ? wallet.name[lang] : undefined,
-    today: letterMoment(today, content.place, lang),
-    'reply-by': facts['reply-by'] && letterMoment(facts['reply-by'], content.place, lang),
-    'next-body': facts['next-step'] === 'yes' ? nextBody(content, reader, setting) : undefined,
+    ...(only && transactionFacts(only, setting)),
+    ...typed(facts),
+    today: letterMoment(today, setting),
+    'reply-by': replyBy && replyBy >= today ? letterMoment(replyBy, setting) : undefined,
+    total: totalOf(transactions, lang),
+    count: transactions.length > 1 ? String(transactions.length) : undefined,
   }
 }
 
-/** The facts of one transaction; an amount is written with its currency, a time in words. */
-export function transactionFacts(
-  transaction: Transaction,
-  place: string | undefined,
-  lang: Lang,
-): LetterFacts {
-  const typed = Object.entries(transaction).map(([name, value]) => [
-    name,
-    value && escapeInline(value),
-  ])
+/** An amount is written with its currency, a time in words. */
+export function transactionFacts(transaction: Transaction, setting: LetterSetting): LetterFacts {
   const { amount, currency, time } = transaction
   const refundTime = transaction['refund-time']
   return {
-    ...(Object.fromEntries(typed) as LetterFacts),
-    amount: amount && formatAmount(amount, currency, lang),
-    time: time && letterMoment(time, place, lang),
-    'refund-time': refundTime && letterMoment(refundTime, place, lang),
+    ...typed(transaction),
+    amount: amount && formatAmount(amount, currency, setting.lang),
+    time: time && letterMoment(time, setting),
+    day: time && letterMoment(time.slice(0, 10), setting),
+    'refund-time': refundTime && letterMoment(refundTime, setting),
   }
 }
 
+/** What was typed, in one line. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim()
+}
+
+function typed(facts: Readonly<Record<string, string | undefined>>): LetterFacts {
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(known.map(([name, value]) => [name, oneLine(value ?? '')]))
+}
+
 /** A moment as the reader's place writes it: "November 20, 2026, 14:30" in the United States. */
-function letterMoment(moment: string, place: string | undefined, lang: Lang): string {
+export function letterMoment(moment: string, { place, lang }: LetterSetting): string {
   if (lang !== 'en' || place !== 'us') return formatMoment(moment, lang)
   const [day = '', time] = moment.split(' ')
   const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
-  return [american.format(new Date(Date.parse(day))), ...(time === undefined ? [] : [time])].join(
-    ', ',
-  )
+  const words = american.format(new Date(Date.parse(day)))
+  return time === undefined ? words : `${words}, ${time}`
 }
 
-/** Who a first complaint can go to. */
-export type LetterReader = 'wallet' | 'bank' | 'merchant'
-
-function nextBody(
-  content: CaseContent,
-  reader: LetterReader,
-  { lang, register }: LetterSetting,
-): string | undefined {
-  const place = register.places[content.place ?? '']
-  const next = place?.next.find((it) => it.reader === reader)?.body
-  const body = place?.bodies.find((it) => it.id === next)
-  return body?.name[lang]
+/** The sum where every amount is known in one currency; decimals are added as whole numbers. */
+function totalOf(transactions: readonly Transaction[], lang: Lang): string | undefined {
+  const [first] = transactions
+  const amounts = transactions.map((it) => it.amount ?? '')
+  const isOne = transactions.every((it) => it.currency === first?.currency)
+  if (!first || !isOne || amounts.some((it) => !/^\d+(\.\d+)?$/.test(it))) return undefined
+  const digits = Math.max(...amounts.map((it) => (it.split('.')[1] ?? '').length))
+  const sum = amounts.reduce((total, it) => {
+    const [whole = '', fraction = ''] = it.split('.')
+    return total + BigInt(whole + fraction.padEnd(digits, '0'))
+  }, 0n)
+  const padded = String(sum).padStart(digits + 1, '0')
+  const at = padded.length - digits
+  const decimal = digits === 0 ? padded : `${padded.slice(0, at)}.${padded.slice(at)}`
+  return formatAmount(decimal, first.currency, lang)
 }

@@ -10,6 +10,8 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*[\]<>|~]/g, '\\$&')
       // Our own mark of a removed secret stays readable, where nothing behind it makes it a link.
       .replace(/\\\[((?:password|code|security code) removed)\\\](?![([:])/g, '[$1]')
+      // So does a blank that is still to fill in.
+      .replace(/\\\[(to fill in: (?:[^\\[\]]|\\[<>|~])*)\\\](?![([:])/g, '[$1]')
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&(?=#?\w+;)/g, '&amp;')
       .replace(/\b(https?|ftp|mailto|javascript|data):/gi, '$1\\:')

@@ -7,7 +7,7 @@ import type {
   ErrorSystem,
   Evidence,
   FalseNumbers,
-  LetterTemplate,
+  Letters,
   OutcomeSource,
   Place,
   Sources,
@@ -93,5 +93,5 @@ export interface Knowledge {
   readonly register: Register
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
-  letter(id: string): LetterTemplate
+  readonly letters: Letters
 }

@@ -1,6 +1,7 @@
 /** Names in the knowledge that must exist: sources, evidence, wallets, and the blanks of texts. */
 import { blanksOf, type Text } from '../text.ts'
 import { FACT_NAMES } from './fact-names.ts'
+import { ENTRY_FACTS, LETTER_FACTS } from './letter-fact-names.ts'
 import { PROBLEM_IDS } from './problem-ids.ts'
 import { PLACE_PHRASES, TASKS } from './schema.ts'
 
@@ -69,7 +70,8 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'facts':
       return new Set(FACT_NAMES)
     case 'body':
-      return idsUnder(file, 'bodies')
+      // The offices of a letter are those of its places.
+      return isLetter(file) ? undefined : idsUnder(file, 'bodies')
     default:
       return undefined
   }
@@ -163,15 +165,15 @@ function wrongBlank(
 function wrongLetterBlank(kind: string, id: string): string | undefined {
   if (kind !== 'fact' && kind !== 'ask')
     return LETTER_BLANKS.has(kind) ? undefined : `there is no blank {${kind}}`
-  return LETTER_FACTS.has(id) ? undefined : `there is no fact "${id}"`
+  return LETTER_FACTS.has(id) || ENTRY_FACTS.has(id) ? undefined : `there is no fact "${id}"`
 }
 
-/** Facts that a letter may use: those of a case, and what the program adds. */
-const LETTER_FACTS = new Set([...FACT_NAMES, 'wallet', 'bank', 'today', 'next-body'])
-const LETTER_BLANKS = new Set(['reader', 'subject', 'n', 'item', 'how'])
+/** `{hand:ID}` is filled in by hand; which ids there are, the labels say. */
+const LETTER_BLANKS = new Set(['hand', 'subject', 'n', 'item', 'how'])
 
+/** A template of a letter, or the words that letters share. */
 function isLetter(file: unknown): boolean {
-  return typeof file === 'object' && file !== null && 'sections' in file
+  return typeof file === 'object' && file !== null && ('kinds' in file || 'sections' in file)
 }
 
 function isErrors(file: unknown): boolean {
