@@ -15,6 +15,8 @@ export interface LetterContent {
   readonly facts: LetterFacts
   /** In order of time. */
   readonly transactions: readonly LetterFacts[]
+  /** The matter is about a payment: where none is known, its blanks are shown. */
+  readonly aboutPayment: boolean
   readonly lists: Readonly<Record<Exclude<LetterList, 'checklist'>, readonly string[]>>
   readonly checklist: readonly CheckedItem[]
 }
@@ -87,7 +89,8 @@ function transactions(
   writer: Writer,
 ): Block[] {
   const { lang, content } = writer
-  const all = content.transactions.length === 0 ? [{}] : content.transactions
+  const known = content.transactions
+  const all = known.length === 0 && content.aboutPayment ? [{}] : known
   return all.flatMap((facts, index): Block[] => {
     const body = table(rows, facts, writer)
     if (all.length === 1) return body

@@ -3,6 +3,7 @@ import type { CaseContent } from '../casebook/case.ts'
 import { type Entry, type Office } from '../casebook/timeline.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
+import { TRANSACTION_FACTS } from '../knowledge/fact-names.ts'
 import type { LetterKind } from '../knowledge/letter-kinds.ts'
 import type { LetterTemplate } from '../knowledge/schema.ts'
 import type { Lang, Text } from '../text.ts'
@@ -81,6 +82,7 @@ export function letterOf(
     transactions: content.transactions
       .toSorted((a, b) => (a.time ?? '9').localeCompare(b.time ?? '9', 'en'))
       .map((it) => transactionFacts(it, setting)),
+    aboutPayment: asksForPayment(content.problem, knowledge),
     lists: {
       statements: statements.map(say),
       tried: tried.map(say),
@@ -96,6 +98,12 @@ export function letterOf(
     },
     checklist: lists.checklist,
   })
+}
+
+/** Whether a problem asks for anything of a payment. One that is not known may. */
+function asksForPayment(problem: string, knowledge: Knowledge): boolean {
+  const asked = knowledge.problem(problem)?.facts
+  return !asked || TRANSACTION_FACTS.some((it) => asked.includes(it))
 }
 
 /** The first complaint to whom the outcome sends it, as markdown; to the wallet where none would help. */

@@ -51,6 +51,15 @@ test('the same letter for an English reader', async () => {
   ).toMatchFileSnapshot('letters/payment-failed.en.md')
 })
 
+test('a letter that is not about a payment has no blanks for one', () => {
+  const locked = { ...newContent('locked-out'), outcome: 'owner-check-refused' }
+  const letter = draftComplaint(locked, builtKnowledge, TODAY, 'zh')
+  expect(letter).toContain('待补充')
+  expect(letter).not.toContain('交易单号')
+  const withPayment = { ...locked, transactions: [{ transaction: '20261120' }] }
+  expect(draftComplaint(withPayment, builtKnowledge, TODAY, 'zh')).toContain('20261120')
+})
+
 test('a letter of which nothing is known says nothing and shows its blanks', async () => {
   const bare = { ...newContent('payment-failed'), outcome: 'order-closed' }
   await expect(draftComplaint(bare, builtKnowledge, TODAY, 'zh')).toMatchFileSnapshot(
