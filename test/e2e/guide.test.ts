@@ -11,7 +11,7 @@ const base = { db: '/nonexistent/casebook.db', lang: 'en' } as const
 async function read(args: readonly string[], options: Partial<TerminalOptions>): Promise<string> {
   const run = new TerminalRun(['guide', ...args], { ...base, ...options })
   expect(await run.exit()).toBe(0)
-  return run.text()
+  return run.text.replaceAll('\r\n', '\n')
 }
 
 test('through PAGER where it is longer than the screen', async () => {
@@ -36,16 +36,20 @@ test.each<[string, string[], Partial<TerminalOptions>]>([
 
 test('less is left with q, and the program ends well', async () => {
   const run = new TerminalRun(['guide', 'scam-call'], { ...base, rows: 20 })
-  await run.see(/Still on the call/)
+  await run.see('Still on the call')
   run.press('q')
   expect(await run.exit()).toBe(0)
 })
 
 test('a file gets the article as it is', () => {
-  const { stdout, status } = spawnSync(process.execPath, [BIN, 'guide', 'scam-call', '--lang', 'en'], {
-    encoding: 'utf8',
-    env: { ...process.env, PAGER: MARK },
-  })
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [BIN, 'guide', 'scam-call', '--lang', 'en'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, PAGER: MARK },
+    },
+  )
   expect(status).toBe(0)
   expect(stdout).toMatch(/^A scam call: how to tell/)
 })

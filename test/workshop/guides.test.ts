@@ -34,7 +34,8 @@ sections:
 `
 
 test('a sound article has no fault', () => {
-  const body = `      - { zh: 打开 {wallet}，等 {window:refund-debit}。, en: "Open {wallet}, wait {window:refund-debit}." }
+  const body =
+    `      - { zh: 打开 {wallet}，等 {window:refund-debit}。, en: "Open {wallet}, wait {window:refund-debit}." }
       - steps: [{ zh: 看账单：{task:bill}。, en: "Look: {task:bill}." }]
       - { places: [cn], text: { zh: 打 {contact:police}。, en: "Call {contact:police}." } }
 `.replaceAll(/zh: ([^,}]*(?:\{[^}]*\}[^,}]*)*)(?=, en)/g, 'zh: "$1"')
@@ -62,30 +63,30 @@ test('each fault of what it says is named where it stands', () => {
   ])
 })
 
-test.each([
-  ['a paragraph in one language', '      - { zh: 只有中文 }\n', '11:9 sections.0.body.0.en: missing'],
-  [
-    'an item of a list in one language',
+test('what a paragraph, a list or a line of places lacks is named, not the forms it might have had', () => {
+  const bodies = [
+    '      - { zh: 只有中文 }\n',
     '      - list:\n          - { zh: 只有中文 }\n',
-    '12:13 sections.0.body.0.list.0.en: missing',
-  ],
-  [
-    'one sentence where two languages are due',
     '      - hello\n',
-    '11:9 sections.0.body.0: give both languages: { zh: …, en: … }',
-  ],
-  [
-    'a line for no place',
     '      - { places: [], text: { zh: 甲, en: A } }\n',
+  ]
+  bodies.forEach((body, index) =>
+    writeFileSync(join(folder, `data/guides/trial-${index}.yaml`), HEAD + body),
+  )
+  const { faults } = readData(join(folder, 'data'))
+  expect(faults.map((it) => `${it.line}:${it.column} ${it.what}`)).toEqual([
+    '11:9 sections.0.body.0.en: missing',
+    '12:13 sections.0.body.0.list.0.en: missing',
+    '11:9 sections.0.body.0: give both languages: { zh: …, en: … }',
     '11:11 sections.0.body.0.places: Too small: expected array to have >=1 items',
-  ],
-])('finds %s', (_, body, fault) => {
-  expect(faultsOf(HEAD + body)).toEqual([fault])
+  ])
 })
 
 test('a place in the list is taken once', () => {
   const body = '      - { zh: 甲, en: A }\n'
-  expect(faultsOf(HEAD.replace('9000', '10') + body)).toEqual(['3:1 the order 10 is that of "scam-call"'])
+  expect(faultsOf(HEAD.replace('9000', '10') + body)).toEqual([
+    '3:1 the order 10 is that of "scam-call"',
+  ])
 })
 
 test('an unknown shelf, source and name are found', () => {
@@ -100,7 +101,9 @@ test('an outcome that leads to an article that is not there is a fault', () => {
   const path = join(folder, 'data/outcomes.yaml')
   const text = readFileSync(path, 'utf8')
   writeFileSync(path, text.replace('guide: scam-call', 'guide: nowhere'))
-  const faults = readData(join(folder, 'data')).faults.filter((it) => it.file === 'data/outcomes.yaml')
+  const faults = readData(join(folder, 'data')).faults.filter(
+    (it) => it.file === 'data/outcomes.yaml',
+  )
   expect(faults.map((it) => it.what)).toEqual(['there is no guide "nowhere"'])
 })
 
@@ -111,6 +114,6 @@ const PHONE =
 test('no article holds the digits of a phone number', () => {
   for (const file of readdirSync(join(DATA, 'guides'))) {
     const text = readFileSync(join(DATA, 'guides', file), 'utf8')
-    expect(text.replace(/\d{4}-\d{2}-\d{2}/g, '').match(PHONE), file).toBeNull()
+    expect(text.replace(/^order: \d+$|\d{4}-\d{2}-\d{2}/gm, '').match(PHONE), file).toBeNull()
   }
 })

@@ -72,7 +72,10 @@ test('what each leads to exists: a guide, a problem or a command', async () => {
     for (const target of new Set(rows.flatMap((it) => it.targets))) {
       const [kind = '', id = ''] = target.split(' ')
       if (kind === 'guide' && id !== '')
-        expect(builtKnowledge.guides.map((it) => it.id), target).toContain(id)
+        expect(
+          builtKnowledge.guides.map((it) => it.id),
+          target,
+        ).toContain(id)
       else if (kind === 'problem') expect(PROBLEM_IDS, target).toContain(id)
       else expect((await home.run([kind, '--help'])).code, target).toBe(0)
     }
