@@ -3,7 +3,7 @@ import type { Text } from '../text.ts'
 /** `guide`. */
 export const guides = {
   groups: {
-    urgent: { zh: '钱正在丢，或拿不准是不是骗局', en: 'Money is going, or it may be a scam' },
+    urgent: { zh: '钱正在丢，或拿不准是不是骗局', en: 'Money is leaving, or it may be a scam' },
     money: { zh: '付款和退款', en: 'Payments and refunds' },
     support: { zh: '找客服', en: 'Reaching support' },
     complaint: { zh: '投诉', en: 'Complaining' },
