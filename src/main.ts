@@ -29,7 +29,12 @@ function buildWorld(settings: Settings): World {
   spoken = lang
   const terminal = openTerminal(
     { stdout, stderr },
-    { input: settings.input ?? true, color: settings.color ?? true, command: startedAs() },
+    {
+      input: settings.input ?? true,
+      color: settings.color ?? true,
+      command: startedAs(),
+      pager: env['TERM'] === 'dumb' ? undefined : env,
+    },
   )
   const db =
     settings.db ??

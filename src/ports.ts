@@ -142,6 +142,8 @@ export interface Terminal {
   readonly outIsTerminal: boolean
   /** Data: drafts, tables, JSON. */
   out(text: string): void
+  /** Data to be read at leisure: where it is longer than the screen of a person, through their pager. */
+  page(text: string): Promise<void>
   /** Everything else: notices, advice, errors. */
   err(text: string): void
   readonly paint: { readonly out: Paint; readonly err: Paint }

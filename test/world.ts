@@ -97,6 +97,7 @@ function buildWorld(
       interactive: prompter !== undefined,
       outIsTerminal: options.outIsTerminal ?? false,
       out: (text) => void (said.out += text),
+      page: async (text) => void (said.out += text),
       err: (text) => void (said.err += text),
       paint: { out: NO_PAINT, err: NO_PAINT },
     },

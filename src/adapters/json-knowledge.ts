@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
+import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
 import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
 type Index = Pick<Knowledge, 'problems' | 'wallets'>
@@ -14,6 +14,7 @@ export function openJsonKnowledge(folder: string): Knowledge {
   let directory: Lines | undefined
   let errors: readonly ErrorSystem[] | undefined
   let letters: Letters | undefined
+  let guides: readonly Guide[] | undefined
   return {
     problems,
     wallets,
@@ -38,6 +39,10 @@ export function openJsonKnowledge(folder: string): Knowledge {
     get letters() {
       letters ??= read<Letters>('letters.json')
       return letters
+    },
+    get guides() {
+      guides ??= read<readonly Guide[]>('guides.json')
+      return guides
     },
   }
 }

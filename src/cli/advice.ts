@@ -69,6 +69,26 @@ export const ADVICE: VerbGroup = {
       load: async () => (await import('../commands/contacts.ts')).contacts,
     },
     {
+      name: 'guide',
+      about: { zh: '看指南：列出、阅读或查找', en: 'short articles: list them, read one, search' },
+      arguments: { '[id]': { zh: '指南的代号', en: 'id of a guide' } },
+      options: {
+        '--search <words...>': {
+          zh: '查找：用自己的话说，中英文都行',
+          en: 'search, in your own words',
+        },
+        '--wallet <id>': { zh: '按哪个钱包说', en: 'the wallet to speak of' },
+        '--place <id>': { zh: '只看这个地方的', en: 'only the lines of this place' },
+        '--format <format>': {
+          zh: '格式：text 或 md',
+          en: 'format: text or md',
+          choices: ['text', 'md'],
+        },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/guide.ts')).guide,
+    },
+    {
       name: 'tree',
       about: {
         zh: '画出一个问题的决策树（Mermaid 或 JSON）',

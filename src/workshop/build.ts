@@ -73,7 +73,7 @@ function putInPlace(): void {
 
 /** One file per part, so that a command reads only what it shows. */
 function writeKnowledge(
-  { problems, register, directory, errors, letters }: Data,
+  { problems, register, directory, errors, letters, guides }: Data,
   folder: string,
 ): void {
   mkdirSync(folder, { recursive: true })
@@ -86,6 +86,7 @@ function writeKnowledge(
   write('register', register)
   write('directory', directory)
   write('errors', errors)
+  write('guides', guides)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
   write('letters', letters)
 }

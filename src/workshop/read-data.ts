@@ -3,11 +3,12 @@ import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { compileProblem } from '../core/diagnosis/compile.ts'
 import { proveProblem } from '../core/diagnosis/proof.ts'
-import type { Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
+import type { Guide, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
 import { type Known, proveReferences } from '../core/knowledge/references.ts'
 import { rulesOf } from '../core/knowledge/rules.ts'
 import * as schema from '../core/knowledge/schema.ts'
 import { compileCalendars } from './calendars.ts'
+import { compileGuides, proveGuides } from './guides.ts'
 import { proveLetters } from './prove-letters.ts'
 import { proveLadder, proveLimits } from './prove-limits.ts'
 import { proveErrors, proveLines } from './prove-register.ts'
@@ -20,6 +21,7 @@ export interface Data {
   readonly directory: Lines
   readonly errors: readonly schema.ErrorSystem[]
   readonly letters: schema.Letters | undefined
+  readonly guides: readonly Guide[]
   readonly faults: readonly FileFault[]
 }
 
@@ -40,16 +42,17 @@ export function readData(folder: string): Data {
   } = files
   const { problems, outcomes, faults } = compileProblems(files)
   const { calendars, faults: nameless } = compileCalendars(files.calendars)
+  const register = {
+    wallets: byId(wallets),
+    places: byId(places),
+    evidence: evidence.value ?? {},
+    sources: sources.value ?? {},
+    rules: rulesOf(sound(wallets), sound(places)),
+    calendars,
+  }
   return {
     problems,
-    register: {
-      wallets: byId(wallets),
-      places: byId(places),
-      evidence: evidence.value ?? {},
-      sources: sources.value ?? {},
-      rules: rulesOf(sound(wallets), sound(places)),
-      calendars,
-    },
+    register,
     directory: {
       banks: banks.value ?? [],
       carriers: carriers.value ?? [],
@@ -61,6 +64,7 @@ export function readData(folder: string): Data {
       words: words.value,
       laws: laws.value ?? [],
     },
+    guides: compileGuides(sound(files.guides), register),
     faults: sortFaults([
       ...proveFiles(files),
       ...files.errors.flatMap((it) => proveErrors(it, outcomes)),
@@ -92,13 +96,15 @@ function readFiles(folder: string) {
     letters: inOrder(readAll('letters', schema.letter)),
     words: read('letter-words.yaml', schema.letterWords),
     laws: read('laws.yaml', schema.laws),
+    guides: inOrder(readAll('guides', schema.guide)),
     errors: readAll('errors', schema.errors),
   }
 }
 
 /** Faults within each file, and of what the files say of each other. */
 function proveFiles(files: Files): FileFault[] {
-  const { wallets, places, letters, problems, errors, banks, carriers, falseNumbers } = files
+  const { wallets, places, letters, guides, problems, errors, banks, carriers, falseNumbers } =
+    files
   const all: DataFile<unknown>[] = Object.values(files).flat()
   const known = knownNames(files)
   return [
@@ -106,19 +112,20 @@ function proveFiles(files: Files): FileFault[] {
     ...all.flatMap((file) =>
       proveReferences(file.value, known).map(({ at, what }) => file.fault(at, what)),
     ),
-    ...[...wallets, ...places, ...letters, ...problems].flatMap((it) =>
+    ...[...wallets, ...places, ...letters, ...guides, ...problems].flatMap((it) =>
       proveName(it, 'id', it.value?.id),
     ),
     ...errors.flatMap((it) => proveName(it, 'system', it.value?.system)),
     ...proveLines({ wallets, places, directories: [banks, carriers], falseNumbers }),
     ...proveLimits(wallets, places),
     ...places.flatMap(proveLadder),
+    ...proveGuides(guides, sound(places)),
     ...wallets.flatMap((it) => gaps(it, it.value?.tasks, schema.TASKS, 'tasks')),
     ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
   ]
 }
 
-function knownNames({ sources, evidence, wallets, places, problems }: Files): Known {
+function knownNames({ sources, evidence, wallets, places, problems, guides }: Files): Known {
   const fallback = wallets.find((it) => it.value?.id === 'other')?.value
   return {
     sources: sources.value && new Set(Object.keys(sources.value)),
@@ -127,6 +134,7 @@ function knownNames({ sources, evidence, wallets, places, problems }: Files): Kn
     wallets: namesOf(wallets),
     places: namesOf(places),
     problems: namesOf(problems),
+    guides: namesOf(guides),
   }
 }
 

@@ -60,9 +60,21 @@ function withoutPlace(message: string): string {
 function explain(issue: z.core.$ZodIssue): { at: Path; what: string }[] {
   const at = issue.path.filter((it) => typeof it !== 'symbol')
   const where = at.length === 0 ? '' : `${at.join('.')}: `
+  if (issue.code === 'invalid_union' && issue.discriminator === undefined)
+    return nearestForm(issue.errors).flatMap((it) =>
+      explain({ ...it, path: [...issue.path, ...it.path] }),
+    )
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ at: [...at, key], what: `${where}unknown key "${key}"` }))
   return [{ at, what: where + wordsFor(issue) }]
+}
+
+/** Of a value that may take several forms, the faults of the one that it comes nearest to. */
+function nearestForm(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const isOther = (issues: readonly z.core.$ZodIssue[]): boolean =>
+    issues.some((it) => it.code === 'invalid_type' && it.path.length === 0)
+  const own = forms.filter((it) => !isOther(it))
+  return (own.length > 0 ? own : forms).toSorted((a, b) => a.length - b.length)[0] ?? []
 }
 
 function wordsFor(issue: z.core.$ZodIssue): string {

@@ -48,7 +48,7 @@ export class TerminalRun {
       cols: columns,
       rows,
       env: environment,
-      name: 'xterm-256color',
+      name: environment.TERM,
     })
     this.#pty.onData((data) => {
       this.#raw += data

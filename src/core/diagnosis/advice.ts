@@ -24,6 +24,8 @@ export interface Advice {
   readonly solved: boolean
   /** The problem to go on with, if the knowledge has it. */
   readonly continue: { readonly id: string; readonly title: string } | undefined
+  /** The article to read on with. */
+  readonly guide: string | undefined
   readonly sources: readonly string[]
   /** A phone number or link stands in the advice. */
   readonly hasContacts: boolean
@@ -80,6 +82,7 @@ export function adviseAt(
     urgent: node.urgent,
     solved: node.solved,
     continue: next && { id: next.id, title: next.title[lang] },
+    guide: node.guide,
     sources: node.sources.flatMap((id) => knowledge.register.sources[id]?.title[lang] ?? []),
   }
   return {

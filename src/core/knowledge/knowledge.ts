@@ -1,5 +1,5 @@
 /** The knowledge as the program uses it: checked, compiled, both languages inside. */
-import type { Text } from '../text.ts'
+import type { Lang, Text } from '../text.ts'
 import type { Calendars } from './calendar.ts'
 import type { Rule } from './rules.ts'
 import type {
@@ -7,6 +7,7 @@ import type {
   ErrorSystem,
   Evidence,
   FalseNumbers,
+  GuideSource,
   Letters,
   OutcomeSource,
   Place,
@@ -83,6 +84,11 @@ export interface Lines {
   readonly falseNumbers: FalseNumbers
 }
 
+/** An article; `words`: how many it has in each language, a Chinese character being one. */
+export interface Guide extends GuideSource {
+  readonly words: Readonly<Record<Lang, number>>
+}
+
 /** Opens the knowledge by part, so that a command loads only what it shows. */
 export interface Knowledge {
   /** Ids and titles of all problems, in the order in which they are offered. */
@@ -94,4 +100,6 @@ export interface Knowledge {
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
   readonly letters: Letters
+  /** All articles, in the order in which they are listed. */
+  readonly guides: readonly Guide[]
 }

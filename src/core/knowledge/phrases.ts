@@ -22,10 +22,15 @@ export interface Spoken {
   readonly contacts: readonly Contact[]
 }
 
-/** Fills a text's blanks with what this wallet and this place say. */
-export function speak(text: Text, lang: Lang, setting: Setting): Spoken {
+/** Fills a text's blanks with what this wallet and this place say. `near`: contacts that the text itself may name. */
+export function speak(
+  text: Text,
+  lang: Lang,
+  setting: Setting,
+  near: readonly Contact[] = [],
+): Spoken {
   const contacts: Contact[] = []
-  return { text: fill(text, lang, setting, [], contacts), contacts }
+  return { text: fill(text, lang, setting, near, contacts), contacts }
 }
 
 function fill(

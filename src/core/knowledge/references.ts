@@ -19,6 +19,7 @@ export interface Known {
   readonly wallets: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly problems: ReadonlySet<string>
+  readonly guides: ReadonlySet<string>
 }
 
 /**
@@ -64,6 +65,8 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'continue':
     case 'problem':
       return known.problems
+    case 'guide':
+      return known.guides
     case 'problems':
     case 'first':
       return new Set(PROBLEM_IDS)
@@ -152,10 +155,14 @@ function wrongBlank(
         : `there is no phrase "${id}" of a place`
     case 'window':
     case 'until':
+      // An article is read outside a case: there is no day to count from.
+      if (kind === 'until' && isGuide(file)) return 'a guide knows no dates: write {window:…}'
       return (known.windows?.has(id) ?? true)
         ? undefined
         : `there is no window "${id}" in wallets/other.yaml`
     case 'contact':
+      // Which contacts a guide may name depends on the place of the line: `proveGuides` looks at that.
+      if (isGuide(file)) return undefined
       return idsUnder(file, 'contacts').has(id) ? undefined : `this file has no contact "${id}"`
     default:
       return isLetter(file) ? wrongLetterBlank(kind, id) : `there is no blank {${kind}}`
@@ -173,7 +180,16 @@ const LETTER_BLANKS = new Set(['hand', 'subject', 'n', 'item', 'how'])
 
 /** A template of a letter, or the words that letters share. */
 function isLetter(file: unknown): boolean {
-  return typeof file === 'object' && file !== null && ('kinds' in file || 'sections' in file)
+  return typeof file === 'object' && file !== null && ('kinds' in file || isShared(file))
+}
+
+/** The words that letters share. */
+function isShared(file: object): boolean {
+  return 'sections' in file && !isGuide(file)
+}
+
+function isGuide(file: unknown): boolean {
+  return typeof file === 'object' && file !== null && 'sections' in file && 'group' in file
 }
 
 function isErrors(file: unknown): boolean {

@@ -4,6 +4,7 @@ import { day, id, text, words } from './schema-base.ts'
 import { limit } from './schema-limits.ts'
 
 export { text } from './schema-base.ts'
+export * from './schema-guide.ts'
 export * from './schema-letter.ts'
 export * from './schema-limits.ts'
 
@@ -255,6 +256,8 @@ export const outcome = z.strictObject({
   urgent: z.boolean().default(false),
   solved: z.boolean().default(false),
   continue: id.optional(),
+  /** The article to read on with. */
+  guide: id.optional(),
   sources: z.array(id).min(1, 'name the source of what this outcome says'),
 })
 

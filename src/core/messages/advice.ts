@@ -25,6 +25,10 @@ export const advice = {
   keepHeading: { zh: '留好证据', en: 'Keep as evidence' },
   complainHeading: { zh: '要不要投诉', en: 'Whether to complain' },
   sources: (titles: string): Text => ({ zh: `来源：${titles}`, en: `Sources: ${titles}` }),
+  more: (guide: string): Text => ({
+    zh: `更多：wallet-help guide ${guide}`,
+    en: `More: wallet-help guide ${guide}`,
+  }),
   notLegalAdvice: {
     zh: '日期为估算；以上内容不是法律意见。',
     en: 'Dates are estimates, not legal advice.',

@@ -8,7 +8,7 @@ import { type Setting, speak } from '../knowledge/phrases.ts'
 import { type Paint, wrap } from './layout.ts'
 
 /** How wide a paragraph is set at most; longer lines are hard to read. */
-const WIDEST = 100
+export const WIDEST = 100
 
 export interface Sheet {
   readonly lang: Lang
@@ -47,6 +47,7 @@ export function backgroundScreen(advice: Advice, sheet: Sheet, detail: 'brief' |
       ? ''
       : section(words.complainHeading, [flow(advice.complain.why, sheet, 2)], sheet),
     footnotes(advice, sheet, detail),
+    advice.guide === undefined ? '' : words.more(advice.guide)[lang],
   ]
   return `${parts.filter((it) => it !== '').join('\n\n')}\n`
 }
