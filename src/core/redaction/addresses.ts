@@ -4,9 +4,9 @@ const PROVINCE =
   '北京|天津|上海|重庆|河北|河南|云南|辽宁|黑龙江|湖南|湖北|安徽|山东|新疆|江苏|浙江|江西|广西|甘肃|山西|内蒙古|陕西|吉林|福建|贵州|广东|青海|西藏|四川|宁夏|海南|台湾|香港|澳门'
 const HAN = '\\p{Script=Han}'
 const STREET =
-  '(?:路|街|大道|道|巷|弄|胡同|村|苑|小区|花园|公寓|大厦|广场|家园|中心|园区|庄|公馆|府|邨|组|屯)'
+  '(?:(?<![思线电网一出半铁套])路|街|大道|(?<![知通渠报频轨味一])道|巷|弄|胡同|村|苑|小区|花园|公寓|大厦|广场|家园|中心|园区|庄|公馆|府|邨|组|屯)'
 const NUMBER = '[\\d零一二三四五六七八九十百A-Za-z-]{1,8}'
-const DETAIL = `(?:[ \\n,]{0,2}(?:${NUMBER} ?(?:号(?!线|店)|弄|巷|号楼|栋|幢|座|楼|层|单元|室|房|户|门|支弄)|[A-Za-z]?\\d{2,5}(?![\\d元块年月]|\\.\\d)))`
+const DETAIL = `(?:[ \\n,]{0,2}(?:${NUMBER} ?(?:号(?!线|店)|弄|巷|号楼|栋|幢|座|楼|层|单元|室|房|户|门|支弄)|(?<=(?:路|街|大道|巷)[ \\n]?)[A-Za-z]?\\d{2,5}(?![\\d元块年月次个]|\\.\\d)))`
 /** From a street or an estate to the door; what lies before it is walked back to. */
 const TO_THE_DOOR = new RegExp(
   `${STREET}[ \\n,]?(?:(?!不是)${HAN}{1,8}?${STREET}[ \\n,]?)?${DETAIL}{1,6}`,
@@ -53,7 +53,7 @@ const ENGLISH = [
   /(?<![A-Za-z])(?:Flat|Apt|Apartment|Suite|Ste|Rm|Blk|Tower)\.? ?#?(?:[A-Z]?\d{1,5}[A-Z]?|[A-Z])(?![A-Za-z0-9])(?:,? ?\d{1,3}\/F(?![A-Za-z]))?(?:, ?[A-Z][\w' ]{2,30}(?:House|Court|Building|Mansion|Estate|Tower|Centre|Gardens?)(?![a-z]))?/gi,
   /(?<![\d/])\d{1,3}\/F(?![A-Za-z])|(?<![\w#])#\d{2}-\d{2,4}(?!\d)/g,
   /(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/g,
-  /(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/g,
+  /(?<=[A-Za-z]{3,},? ?\n?)(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ALN]|(?<=, ?)ID|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/g,
   /(?:zip|post(?:al)? ?code|postcode)(?: ?code)?[ :#is]{1,5}(?<it>[A-Z0-9]{3,6}(?:[ -][A-Z0-9]{3,4})?)(?![a-z0-9])/dgi,
   /(?<![A-Za-z])(?:P\.? ?O\.? ?Box|Singapore|S\() ?#?\d{3,6}\)?(?!\d)/gi,
   /(?:my|his|her|their|the|home|delivery|shipping|billing) address (?:is|was|:) ?(?<it>[^.;!?\n]{6,80})/dgi,

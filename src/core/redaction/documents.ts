@@ -17,7 +17,7 @@ const DOCUMENTS = [
 /** 护照号：…, passport no. … */
 const NAMED =
   /(?:护照|通行证|身份证|证件|驾驶证|驾照|社保|签证|回乡证|passport|driv(?:er|ing)(?:'?s)? licen[cs]e|licen[cs]e|social security|ssn|nric|hkid|national insurance|id card|identity(?: card)?|visa)(?:号码?|编号|(?: ?(?:numbers?|nos?\.?|num\.?|#)))? ?(?:[:=#(是为]|is|was)? ?["'(]?(?<it>[A-Z]{0,3}[ -]?\d[A-Z\d]*(?:[ -]\d[A-Z\d]*){0,5})(?![A-Z0-9])/dgi
-const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \n-]?[A-Z0-9]){11,30}/gi
+const IBAN = /(?<![A-Za-z0-9])[A-Z] ?[A-Z] ?\d ?\d(?:[ \n-]?[A-Z0-9]){11,30}/gi
 const SORT_CODE = /(?:sort ?code|s\/c)[ :#(is]{0,6}(?<it>\d\d[ -]?\d\d[ -]?\d\d)(?!\d)/dgi
 const SORT_CODE_ALONE =
   /(?<![\d-])\d\d-\d\d-\d\d(?= ?[,/ ]? ?(?:a\/?c|acc(?:oun)?t)?[^\n\d]{0,12}\d{8})/gi

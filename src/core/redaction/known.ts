@@ -1,9 +1,10 @@
 import type { Lang } from '../text.ts'
-import { compileWhole, matcherOf, type Matcher } from './matcher.ts'
-import { personPatterns } from './person-patterns.ts'
-import { readingOf } from './reading.ts'
+import { literally } from './found.ts'
 import { isDayOrAmount } from './harmless.ts'
 import type { MarkKind } from './marks.ts'
+import { type Matcher, signsOf, type Term, termOf } from './matcher.ts'
+import { personMatcher } from './person-matcher.ts'
+import { readingOf } from './reading.ts'
 
 /** Somebody who is named; everything they are called carries the same mark. */
 export interface Person {
@@ -20,7 +21,7 @@ export interface Known {
   readonly values: readonly { readonly kind: MarkKind; readonly value: string }[]
   /** What the person wants hidden. */
   readonly hide: readonly string[]
-  /** Official phone numbers as they are written. */
+  /** Official phone numbers as they are written; error codes too. */
   readonly lines: readonly string[]
   /** Names of wallets, banks, offices and firms. */
   readonly publicNames: readonly string[]
@@ -39,62 +40,64 @@ export const NOTHING_KNOWN: Known = {
   links: [],
 }
 
-/** Patterns for all that is known; what was asked to be hidden goes first. */
+/** Finds all that is known; what was asked to be hidden goes first. */
 export function knownMatchers(known: Known, isPublicName: (name: string) => boolean): Matcher[] {
   const counts = new Map<string, number>()
   return [
-    ...known.hide.flatMap((it) => compileWhole('hidden', it)),
+    ...known.hide.map(hiddenMatcher),
     ...known.persons.flatMap(({ kind, names }) => {
       const number = (counts.get(kind) ?? 0) + 1
       counts.set(kind, number)
-      return names.flatMap((it) => personMatchers(it, kind, number, isPublicName))
+      return names.map((it) => personMatcher(readingOf(it).plain, kind, number, isPublicName))
     }),
-    ...known.values.flatMap(({ kind, value }) => valueMatchers(kind, value, isPublicName)),
+    ...known.values.map(({ kind, value }) => {
+      const terms = valueTerms(kind, value, isPublicName)
+      return { kind, number: 1, terms, patterns: [] }
+    }),
   ]
 }
 
-export function personMatchers(
-  name: string,
-  kind: Person['kind'],
-  number: number,
-  isPublicName: (name: string) => boolean,
-): Matcher[] {
-  return personPatterns(readingOf(name).plain, isPublicName).map((pattern) => ({
-    kind,
-    number,
-    pattern,
-  }))
+/** A text of any length as it was typed; of signs alone, such as ☎, as it stands. */
+function hiddenMatcher(text: string): Matcher {
+  const plain = readingOf(text).plain.trim()
+  const bare = signsOf(plain) === '' && plain !== ''
+  return {
+    kind: 'hidden',
+    number: 1,
+    terms: termOf(plain, 1),
+    patterns: bare ? [new RegExp(literally(plain), 'gu')] : [],
+  }
 }
 
 /** An account may hold several things: a number, a mail address, a name somebody goes by. */
-function valueMatchers(
+function valueTerms(
   kind: MarkKind,
   value: string,
   isPublicName: (name: string) => boolean,
-): Matcher[] {
+): Term[] {
   const plain = readingOf(value).plain.trim()
   if (plain === '' || isPublicName(plain) || isDayOrAmount(plain)) return []
-  if (kind === 'phone') return phoneMatchers(plain)
+  if (kind === 'phone') return phoneTerms(plain)
   const mails = plain.match(/[^\s,;:()]+@[^\s,;:()]+/g) ?? []
+  const locals = mails.map((it) => it.split('@')[0] ?? '').filter((it) => it.length >= 5)
   const tokens = (plain.match(/[A-Za-z0-9][A-Za-z0-9_.\- ]*[A-Za-z0-9]/g) ?? []).filter(
     (it) => /\d/.test(it) && !isDayOrAmount(it),
   )
-  const locals = mails.map((it) => it.split('@')[0] ?? '').filter((it) => it.length >= 5)
+  const isNumber = /^(?:\+|00)?\d[\d -]{9,}$/.test(plain)
   return [
-    ...compileWhole(kind, plain),
-    ...[...mails, ...locals, ...tokens].flatMap((it) => matcherOf(kind, it) ?? []),
-    ...(/^(?:\+|00)?\d[\d -]{9,}$/.test(plain) && kind === 'account' ? phoneMatchers(plain) : []),
+    ...[plain, ...mails, ...locals, ...tokens].flatMap((it) => termOf(it)),
+    ...(isNumber && kind === 'account' ? phoneTerms(plain) : []),
   ]
 }
 
 const COUNTRY = /^(?:\+|00)(?:86|85[23]|886|65|44|1|81|82|60|61|49|33)/
 
 /** With or without the country's code and the zero before the area. */
-function phoneMatchers(plain: string): Matcher[] {
+function phoneTerms(plain: string): Term[] {
   const digits = plain.replace(/[^\d+]/g, '')
   const national = digits
     .replace(COUNTRY, '')
     .replace(/^86(?=1\d{10}$)/, '')
     .replace(/^0(?=\d{8,})/, '')
-  return [matcherOf('phone', national.length >= 7 ? national : digits)].flatMap((it) => it ?? [])
+  return termOf(national.length >= 7 ? national : digits)
 }

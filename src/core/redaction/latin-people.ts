@@ -4,7 +4,7 @@ import type { Place } from './harmless.ts'
 /** Names of people in English text. A company's name may stand; what is left in doubt is masked. */
 
 const CAP =
-  "(?:\\p{Lu}[\\p{Ll}']+(?:[-']\\p{Lu}\\p{Ll}+)?|\\p{Lu}{2,}(?![\\p{L}\\d_])|O'\\p{Lu}\\p{Ll}+|Mc\\p{Lu}\\p{Ll}+)"
+  "(?:(?:O'|Mc|Mac|D')\\p{Lu}\\p{Ll}+|\\p{Lu}[\\p{Ll}']+(?:[-']\\p{Lu}\\p{Ll}+)?|\\p{Lu}{2,}(?![\\p{L}\\d_]))"
 const INITIAL = '\\p{Lu}\\.?'
 const LINKING = '(?:van|von|de|da|del|der|den|di|la|le|bin|binti|al|el|s/o|d/o)'
 const NEXT = `[ \\n](?:${LINKING} ){0,2}(?:${CAP}|${INITIAL}(?![\\p{L}']))`
@@ -22,9 +22,10 @@ const NAMED = [
   `(?:named|called|name of|nicknamed|goes by|known as|alias|aka|a\\.k\\.a\\.|under the name)(?: of)? ["'(]?(?<it>${ONE_OR_MORE})`,
   `(?:^|[^\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mdm|Officer|Detective|Sgt|Constable|Judge)\\.? (?<it>${ONE_OR_MORE})`,
   `(?:^|[^\\p{L}])(?:${ROLE})(?: (?:is|was))?(?:,| -|:)? ?["'(]?(?<it>${ONE_OR_MORE})`,
-  `(?:paid|sent|send|sending|pay|paying|transferr?(?:ed)?|transferring|wired?|wiring|zelled|venmoed|venmo'd|gave|owed?|lent|refund(?:ed)?|remitted|deposited)[^.;!?\\n]{0,50}?(?: to| into)? (?:my |a |an |the )?(?:friend |seller |landlord |cousin )?(?<it>${ONE_OR_MORE})`,
+  `(?:^|[^\\p{L}])(?:paid|sent|send|sending|pay|paying|transferr?(?:ed)?|transferring|transfer|wired?|wiring|zelled|venmoed|gave|lent|refund(?:ed)?|remitted|deposited)[^.;!?\\n\\p{L}]?[^.;!?\\n]{0,50}? to (?:my |a |an |the )?(?<it>${ONE_OR_MORE})`,
+  `(?:^|[^\\p{L}])(?:paid|paying|zelled|venmoed|venmo'd|gave|owed?|lent|refunded) (?<it>${ONE_OR_MORE})`,
   `(?:received|got|payment|money|transfer|call|message|email|text|refund) from (?<it>${ONE_OR_MORE})`,
-  `(?:^|[.!?\\n] ?|, |\\()(?<it>${TWO_OR_MORE})(?= ?(?:said|says|told|asked|promised|refused|replied|answered|called|messaged|texted|emailed|sent|took|blocked|scammed|cheated|owes|lives|works|is (?:my|the|a)|was (?:my|the|a)|'s (?:account|phone|number|bank|card)|\\(|,? (?:\\+?\\d{3}|at \\d)))`,
+  `(?:^|[.!?\\n] ?|, |\\()(?<it>${TWO_OR_MORE})(?= ?(?:said|says|told|asked|promised|refused|replied|answered|called|messaged|texted|emailed|sent|took|blocked|scammed|cheated|owes|lives|works|is (?:my|the|a)|was (?:my|the|a)|'s (?:account|phone|number|bank|card)|\\((?:the |my )?(?:${ROLE})|,? (?:\\+?\\d{3}|at \\d)))`,
   `(?:^|[^\\p{L}])(?:Dear|Hi|Hello) (?<it>${ONE_OR_MORE})`,
   `(?:给了?|我叫|名叫|姓名|户名|收款人|付款人|联系人|卖家|买家|房东|店主|老板|骗子|对方|朋友|同事|中介)(?:[:是叫为"'(]| )*(?<it>${ONE_OR_MORE})`,
   `(?<it>${TWO_OR_MORE})(?=[ ,(]{1,3}(?:\\ufffc|\\+\\d|aged? \\d|born))`,
@@ -72,7 +73,9 @@ const NO_NAME: ReadonlySet<string> = new Set(
 /** Where people are named in words with Latin letters. */
 export function latinPeopleIn(plain: string, isPublicName: (name: string) => boolean): Place[] {
   if (!/[A-Za-z]/.test(plain)) return []
-  const capitals = NAMED.flatMap((pattern) => namesBy(pattern, plain, isPublicName))
+  const capitals = /[A-Z]/.test(plain)
+    ? NAMED.flatMap((pattern) => namesBy(pattern, plain, isPublicName))
+    : []
   const lower = IN_LOWER_CASE.flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
       const [start, end] = match.indices?.groups?.['it'] ?? [0, 0]
@@ -129,6 +132,8 @@ function trimmed(
   while (words[0] && NO_NAME.has(words[0].text)) words.shift()
   const stop = words.findIndex((it) => NO_NAME.has(it.text))
   const kept = stop === -1 ? words : words.slice(0, stop)
+  // “Caller ID” is no name; “Ana ID 4521” may be.
+  if (stop === 1 && !GIVEN_NAMES.has(kept[0]?.text ?? '')) return []
   const [head, tail] = [kept[0], kept.at(-1)]
   if (head === undefined || tail === undefined) return []
   const name = plain.slice(head.at, tail.end)
@@ -137,7 +142,8 @@ function trimmed(
     (FIRM.test(`${name}${/^ ?[A-Za-z&.]+/.exec(after)?.[0] ?? ''}`) &&
       /^ (?:Inc|Ltd|LLC|Limited|Corp|Co|Bank|Group|Pay|Store|Shop|&)/.test(after)) ||
     KNOWN_FIRMS.has(head.text) ||
-    isPublicName(name)
+    isPublicName(name) ||
+    isPublicName(whole)
   // An acronym is no name.
   const isAcronym = kept.length === 1 && /^[A-Z0-9.]{2,5}$/.test(name)
   return isFirm || isAcronym || name.length < 2 ? [] : [{ start: head.at, end: tail.end }]

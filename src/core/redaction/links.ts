@@ -1,9 +1,13 @@
 import { type Found, findAll } from './found.ts'
 
+const LOCAL = "(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]{1,64}"
 const EMAIL = [
-  /[\p{L}\p{N}._%+'-]+ ?@ ?\n?[\p{L}\p{N}-]+(?: ?\. ?\n?[\p{L}\p{N}-]+)+/gu,
-  /[\p{L}\p{N}._%+-]+ ?[[({<]? ?(?<![\p{L}])(?:at|AT|艾特|爱特|＠|#) ?[\])}>]? ?[\p{L}\p{N}-]+ ?(?:[[({<] ?(?:dot|DOT|点) ?[\])}>]| (?:dot|DOT|点) |\.) ?(?:com|cn|net|org|edu|hk|sg|uk|co)(?![\p{L}\p{N}])/gu,
-  /[A-Za-z0-9._%+-]{3,} ?[\[({] ?at ?[\])}] ?[A-Za-z0-9.-]+/gi,
+  new RegExp(`${LOCAL} ?@ ?\\n?[A-Za-z0-9-]+(?: ?\\. ?\\n?[A-Za-z0-9-]+)+`, 'g'),
+  new RegExp(
+    `${LOCAL} ?(?:[[({<] ?(?:at|AT|At) ?[\\])}>]| (?:at|AT) |艾特|爱特|#) ?[A-Za-z0-9-]+ ?(?:[[({<] ?(?:dot|DOT|点) ?[\\])}>]|(?: |)(?:dot|DOT|点)(?: |)|\\.) ?(?:com|cn|net|org|edu|hk|sg|uk|co)(?![A-Za-z0-9])`,
+    'g',
+  ),
+  new RegExp(`(?<=[\\p{L}\\p{N}]{1,20})@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+`, 'gu'),
 ]
 const TOP =
   'com|cn|net|org|edu|gov|io|me|co|cc|hk|sg|uk|us|eu|tv|top|xyz|vip|app|shop|info|ly|gl|link|page|site|online|store|club|wang|ltd|pro|pay|dev|tw|mo|jp'

@@ -4,13 +4,14 @@ import { placesIn } from './addresses.ts'
 import { chinesePeopleIn } from './chinese-people.ts'
 import { clockTimesIn } from './clock-times.ts'
 import { documentsIn } from './documents.ts'
-import { type Found, findAll, joined, literally } from './found.ts'
-import { type Known, knownMatchers, personMatchers } from './known.ts'
+import { type Found, joined } from './found.ts'
+import { type Known, knownMatchers } from './known.ts'
 import { latinPeopleIn } from './latin-people.ts'
 import { linksIn } from './links.ts'
 import { type Mark, markOf, marksIn } from './marks.ts'
-import type { Matcher } from './matcher.ts'
+import { findKnown, type Matcher, squeezed } from './matcher.ts'
 import { numbersIn } from './numbers.ts'
+import { personMatcher } from './person-matcher.ts'
 import { publicLines } from './public-lines.ts'
 import { MARKED, readingOf } from './reading.ts'
 import { referencesIn } from './references.ts'
@@ -41,7 +42,7 @@ export function publicMask(known: Known, texts: readonly string[] = []): Mask {
   const links = new Set(known.links.map(comparable))
   const sight: Sight = {
     matchers: knownMatchers(known, isPublicName),
-    others: new Map(),
+    others: [],
     isPublicLine: publicLines(known.lines),
     isPublicName,
     isPublicLink: (link) =>
@@ -49,11 +50,12 @@ export function publicMask(known: Known, texts: readonly string[] = []): Mask {
       links.has(comparable(link)),
     lang: known.lang,
   }
-  for (const text of texts) meetPeople(readingOf(text).plain, sight)
+  const met = new Set(texts)
+  for (const text of met) meetPeople(readingOf(text).plain, sight)
   return (text) => {
     let masked = text
     for (let reading = 0; reading < MOST_READINGS; reading++) {
-      const once = maskOnce(masked, sight)
+      const once = maskOnce(masked, sight, reading === 0 && met.has(text))
       if (once === masked) break
       masked = once
     }
@@ -68,8 +70,8 @@ export function maskPublic(text: string, known: Known): Masked {
 
 interface Sight {
   readonly matchers: readonly Matcher[]
-  /** People met in the texts themselves, by what they were called first. */
-  readonly others: Map<string, readonly Matcher[]>
+  /** People met in the texts themselves, in the order in which they were named. */
+  readonly others: Matcher[]
   readonly isPublicLine: (digits: string) => boolean
   readonly isPublicName: (name: string) => boolean
   readonly isPublicLink: (link: string) => boolean
@@ -91,35 +93,22 @@ function meetPeople(plain: string, sight: Sight): void {
   ].sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const { start, end } of places) {
     const name = plain.slice(start, end)
-    const isKnown = [sight.matchers, ...sight.others.values()].some((matchers) =>
-      matchers.some(({ pattern, kind }) => isPerson(kind) && matchesWhole(pattern, name)),
-    )
-    if (isKnown) continue
-    const number = sight.others.size + 1
-    const matchers = personMatchers(name, 'person', number, sight.isPublicName)
-    sight.others.set(name, matchers.length > 0 ? matchers : [literal(name, number)])
+    if (isMet(name, sight)) continue
+    const number = sight.others.length + 1
+    sight.others.push(personMatcher(name, 'person', number, sight.isPublicName))
   }
 }
 
-function literal(name: string, number: number): Matcher {
-  const pattern = new RegExp(literally(name), 'gu')
-  return { kind: 'person', number, pattern }
+function isMet(name: string, { matchers, others }: Sight): boolean {
+  const persons = [...matchers, ...others].filter(({ kind }) => PERSONS.has(kind))
+  return findKnown(squeezed(name), persons).some((it) => it.end - it.start === name.length)
 }
 
-function isPerson(kind: Mark['kind']): boolean {
-  return kind === 'name' || kind === 'payee' || kind === 'person'
-}
+const PERSONS: ReadonlySet<string> = new Set(['name', 'payee', 'person'])
 
-function matchesWhole(pattern: RegExp, name: string): boolean {
-  pattern.lastIndex = 0
-  const match = pattern.exec(name)
-  pattern.lastIndex = 0
-  return match?.[0].length === name.length
-}
-
-function maskOnce(text: string, sight: Sight): string {
+function maskOnce(text: string, sight: Sight, wasRead: boolean): string {
   const { plain, start, end } = readingOf(text)
-  meetPeople(plain, sight)
+  if (!wasRead) meetPeople(plain, sight)
   let masked = ''
   let from = 0
   const found = foundIn(plain, sight)
@@ -134,12 +123,10 @@ function maskOnce(text: string, sight: Sight): string {
 
 /** Everything that identifies, the surest first; nothing reaches into a mark. */
 function foundIn(plain: string, sight: Sight): Found[] {
-  const known = [...sight.matchers, ...[...sight.others.values()].flat()].flatMap(
-    ({ pattern, kind, number }) => findAll(plain, pattern, kind).map((it) => ({ ...it, number })),
-  )
+  const known = findKnown(squeezed(plain), [...sight.matchers, ...sight.others])
   const all: Found[] = [
-    ...known,
     ...linksIn(plain, sight.isPublicLink),
+    ...known,
     ...documentsIn(plain),
     ...numbersIn(withWrittenDigits(plain), sight.isPublicLine),
     ...spokenDigitsIn(plain),

@@ -73,8 +73,10 @@ function isWrittenAsCard(part: Chain): boolean {
 function otherKind(part: Chain, plain: string): MarkKind | undefined {
   const digits = digitsOf(part)
   const { start, end } = placeOf(part)
-  if (isPhone(part, digits, plain.charAt(start - 1) === '+')) return 'phone'
   const sizes = part.map(({ text }) => text.length)
+  // Directive (EU) 2015/2366.
+  if (/^4,4$/.test(sizes.join()) && plain.slice(start, end).includes('/')) return undefined
+  if (isPhone(part, digits, plain.charAt(start - 1) === '+')) return 'phone'
   if (part.length === 1) return digits.length >= 8 ? 'number' : undefined
   if (/^3,2,4$/.test(sizes.join())) return 'identity'
   if (sizes.every((it) => it === 1)) return 'number'

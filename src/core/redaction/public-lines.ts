@@ -2,7 +2,7 @@
 const COUNTRY = /^(?:86|852|853|65|44|1)(?=\d{5,})/
 /** A short line behind an area code: 010-96110, 0571-12345. */
 const AREA = /^0(?:10|2\d|[3-9]\d{2})(?=\d{3,6}$)/
-const SHORT = /^(?:1\d{2,5}|9[56]\d{3,4}|999|911)$/
+const SHORT = /^(?:1[12]\d|12\d{3}|100\d\d|9[56]\d{3,4})$/
 
 /** Tells official lines by their digits; `+` before them where they were written so. */
 export function publicLines(written: readonly string[]): (digits: string) => boolean {

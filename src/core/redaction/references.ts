@@ -7,16 +7,14 @@ import type { MarkKind } from './marks.ts'
 const LINK = `(?: ?(?:号码?|编号|单号|代码|numbers?|nos?\\.?|num\\.?|nr\\.?|ids?|code|refs?\\.?|reference)(?![a-z]))*[ \\n]?(?:[:=#(是为]|is|was|are)?[ \\n]?["'“「(#]?[ ]?`
 const TOKEN = '(?<it>[A-Z0-9](?:[A-Z0-9]|[-_/.*](?=[A-Z0-9*]))*)'
 const ORDER_WORD =
-  '单号|订单|流水|交易号|交易编号|受理编号|工单|编号|凭证|参考号|运单|快递|案件号|案号|回执|发票|批次号|商户号|order|transaction|txn|trans\\.?|\\bref(?:erence)?|ticket|case|invoice|tracking|receipt|confirmation|trace|\\barn|\\brrn|\\butr|claim|dispute|booking|payment id|report'
+  '单号|订单|流水|交易号|交易编号|受理编号|工单|编号|凭证|参考号|运单|快递|案件号|案号|回执|发票|批次号|商户号|(?<![a-z])(?:order|transaction|txn|trans\\.?|\\bref(?:erence)?|ticket|case|invoice|tracking|receipt|confirmation|trace|\\barn|\\brrn|\\butr|claim|dispute|booking|payment id|report)'
 const ACCOUNT_WORD =
-  '账号|账户|户头|帐号|帐户|支付宝|微信号?|wechat|qq|卡号|会员号|用户名|用户|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|飞书|钉钉|telegram|whatsapp|line|signal|skype|venmo|zelle|cash ?app|paypal|alipay|instagram|facebook|twitter|user ?name|user|account|acct\\.?|a/c|handle|login|member(?:ship)?|customer|uid|screen ?name'
+  '账号|账户|户头|帐号|帐户|支付宝|微信号?|wechat|qq|卡号|会员号|用户名|用户|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|飞书|钉钉|(?<![a-z])(?:telegram|whatsapp|line|signal|skype|venmo|zelle|cash ?app|paypal|alipay|instagram|facebook|twitter|user ?name|user|account|acct\\.?|a/c|handle|login|member(?:ship)?|customer|uid|screen ?name)'
 const ORDER = new RegExp(`(?:${ORDER_WORD})${LINK}${TOKEN}`, 'dgi')
 const ACCOUNT = new RegExp(`(?:${ACCOUNT_WORD})${LINK}${TOKEN}`, 'dgi')
-/** 微信号：zhangsan: with a colon, a plain word is an account too. */
-const ACCOUNT_WORD_ONLY = new RegExp(
-  `(?:${ACCOUNT_WORD})(?:号码?|名| ?(?:id|name|no\\.?|number))? ?(?:[:=]|是|叫|为) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{3,29})(?![a-z0-9])`,
-  'dgi',
-)
+/** 微信号：zhangsan: with a colon, a word that no sentence follows is an account too. */
+const ACCOUNT_WORD_ONLY =
+  /(?:账号|账户名?|帐号|微信号?|qq号?|会员号|用户名|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|(?<![a-z])(?:wechat|telegram|whatsapp|skype|signal|instagram|account|user ?name|user|handle|login|screen ?name)(?: ?(?:id|name|no\.?|number))?) ?(?:[:=]|是|叫|为) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{2,28}[a-z0-9])(?=["'”」]? ?(?:$|[\n,;:)。]|\.(?!\w)|\p{Script=Han}))/dgimu
 const ADDED =
   /(?:加|添加|加了|加我|搜)(?:他|她|对方|我)?的?(?:微信|QQ|qq|V信|v信|vx|VX|薇信)号?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dg
 const SLANG =
