@@ -1,6 +1,5 @@
-import type { Known, Mask, MarkKind, Person } from '../redaction/mask.ts'
-import { markOf } from '../redaction/mask.ts'
 import { isFirmName } from '../redaction/latin-people.ts'
+import { type Known, type Mask, type MarkKind, markOf, type Person } from '../redaction/mask.ts'
 import type { Lang } from '../text.ts'
 import type { CaseContent, FactName } from './case.ts'
 import type { Entry } from './timeline.ts'
@@ -83,18 +82,11 @@ export function isFirm(counterparty: string): boolean {
 /** Every text of a case that was typed, for a mask that has to know who is named in any of them. */
 export function typedTexts(content: CaseContent, timeline: readonly Entry[]): string[] {
   const facts = [content.facts, ...content.transactions].flatMap((it: Facts) => Object.values(it))
-  const said = timeline.flatMap((it) => [
-    it.channel,
-    it.who,
-    it.said,
-    it.promised,
-    it.before,
-    it.after,
-  ])
+  const said = timeline.flatMap((it) => [it.channel, it.who, it.said, it.promised])
   return [...facts, ...said].filter((it) => it !== undefined)
 }
 
-/** The case with every typed text masked; times keep their day. Its id, which tells when it was made, is for no one. */
+/** The case with every typed text masked; times keep their day. */
 export function publicContent<T extends CaseContent>(content: T, mask: Mask, lang: Lang): T {
   return {
     ...content,
@@ -103,13 +95,14 @@ export function publicContent<T extends CaseContent>(content: T, mask: Mask, lan
   }
 }
 
+/** The timeline likewise. When something was noted tells no more than its day either. */
 export function publicTimeline(timeline: readonly Entry[], mask: Mask, lang: Lang): Entry[] {
   const masked = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : mask(text).text
   return timeline.map((it) => {
     const changed = (value: string | undefined): string | undefined =>
       it.fact === undefined || value === undefined
-        ? value
+        ? masked(value)
         : publicFact(it.fact.replace(/\.\d+$/, ''), value, mask, lang)
     return {
       ...it,

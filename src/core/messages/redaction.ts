@@ -52,6 +52,10 @@ export const preview = {
     en: 'Read this before it is public. What was masked is marked:',
   },
   counted: (list: string): Text => ({ zh: `已遮盖：${list}`, en: `Masked: ${list}` }),
+  each: (name: Text, count: number): Text => ({
+    zh: `${name.zh} ${count}`,
+    en: `${name.en} ${count}`,
+  }),
   nothing: { zh: '没有需要遮盖的内容。', en: 'Nothing had to be masked.' },
   hint: {
     zh: '还有能认出人的内容？加 --hide "原文" 再来一次。程序认不出所有写法。',
