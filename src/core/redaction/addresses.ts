@@ -50,7 +50,7 @@ const ENGLISH = [
     'g',
   ),
   /(?<![\d.,$€£])\d{1,5}[a-z]? (?!days|of|in|the|and|people|times|hours|minutes|dollars|yuan|pounds|euros|on|at|for|to|from)[a-z]+ (?:[a-z]+ )?(?:street|road|avenue|lane|boulevard|crescent|terrace|drive)(?![a-z])/g,
-  /(?<![A-Za-z])(?:Flat|Apt|Apartment|Suite|Ste|Rm|Blk|Tower)\.? ?#?(?:[A-Z]?\d{1,5}[A-Z]?|[A-Z])(?![A-Za-z0-9])(?:,? ?\d{1,3}\/F(?![A-Za-z]))?(?:, ?[A-Z][\w' ]{2,30}(?:House|Court|Building|Mansion|Estate|Tower|Centre|Gardens?)(?![a-z]))?/gi,
+  /(?<![A-Za-z])(?:Flat|Apt|Apartment|Suite|Ste|Rm|Blk|Tower)\.?(?: ?#?\d{1,5}[A-Z]?| #?[A-Z]\d{0,5})(?![A-Za-z0-9])(?:,? ?\d{1,3}\/F(?![A-Za-z]))?(?:, ?[A-Z][\w' ]{2,30}(?:House|Court|Building|Mansion|Estate|Tower|Centre|Gardens?)(?![a-z]))?/gi,
   /(?<![\d/])\d{1,3}\/F(?![A-Za-z])|(?<![\w#])#\d{2}-\d{2,4}(?!\d)/g,
   /(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/g,
   /(?<=[A-Za-z]{3,},? ?\n?)(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ALN]|(?<=, ?)ID|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/g,

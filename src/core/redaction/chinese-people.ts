@@ -6,11 +6,13 @@ import type { Place } from './harmless.ts'
 /** What cannot be part of a given name: it is the next word. */
 const NEXT_WORD =
   '的了是在我你您他她它们说讲让叫要给和与跟及或也都就不没有把被对向从到于这那个些钱元块账号码收发付转打退还拉已未再又才却曾将会能可以并且后前时候但因所为什么怎哪谁此该等吗吧呢啊吃去来跑走做用拿买卖骗借找问答看想知听加删先女太告承几共只仅约多少处家店公司行网页站台平商客服银支宝信款单据额费'
+/** Some of them stand in given names as well: 王平, 李家宝. */
+const NOT_IN_NAME = `${NEXT_WORD.replace(/[平家宝信可为向会能知因加]/g, '')}十两`
 /** 张三 is a name, 张三百 is not. */
-const GIVEN = `(?:(?![${NEXT_WORD}十两]|[一二三四五六七八九][百千万元块个次笔天])\\p{Script=Han})`
+const GIVEN = `(?:(?![${NOT_IN_NAME}]|[一二三四五六七八九][百千万元块个次笔天])\\p{Script=Han})`
 const ENDS = `(?=$|[^\\p{Script=Han}]|[${NEXT_WORD}一二三四五六七八九十两])`
 /** Two characters where the next word begins then; else three; a name written with a gap too. */
-const NAME = `(?:${FAMILY_NAME}[ \\n]?${GIVEN}${ENDS}|${FAMILY_NAME}[ \\n]?${GIVEN}[ \\n]?\\p{Script=Han}${ENDS}|${FAMILY_NAME}${GIVEN}{1,2}|\\p{Script=Han}{1,6}(?:·\\p{Script=Han}{1,6}){1,3})`
+const NAME = `(?:${FAMILY_NAME}[ \\n]?${GIVEN}${ENDS}|${FAMILY_NAME}[ \\n]?${GIVEN}[ \\n]?${GIVEN}${ENDS}|${FAMILY_NAME}${GIVEN}{1,2}|\\p{Script=Han}{1,6}(?:·\\p{Script=Han}{1,6}){1,3})`
 const ANY_NAME = `(?:${NAME})`
 const STARRED = `(?:[${FAMILY}][*某]{1,2}\\p{Script=Han}?(?![\\p{Script=Han}*])|(?<=[^\\n*])\\*{1,2}\\p{Script=Han}{1,2}(?![\\p{Script=Han}*:]))`
 

@@ -42,7 +42,7 @@ export function placeOf(groups: Chain): Place {
 }
 
 /** Longer numbers do not identify a person; more digits are looked at piece by piece. */
-const MOST_DIGITS = 24
+const MOST_DIGITS = 30
 
 /**
  * The parts of a chain that `kind` knows, the longest first, none of them overlapping; what lies

@@ -22,6 +22,7 @@ const PER_CENT = /\d{1,9}(?:\.\d+)? ?(?:%|‰|个百分点)/g
 const VERSION =
   /(?:版本号?|系统|version|\bv(?:er)?\.?|iOS|Android|HarmonyOS|鸿蒙|安卓) ?[:是]? ?\d{1,4}(?:\.\d{1,6}){0,4}(?![\d.]*\d)/gi
 /** 错误码 268502454; a mobile number is none. */
+const HEXADECIMAL = /(?<![A-Za-z0-9])0x[0-9a-f]{1,8}(?![A-Za-z0-9])/gi
 const ERROR_CODE =
   /(?:错误(?:代?码|号|编号)?|报错(?:码|代码)?|返回码|状态码|error(?: ?code| no\.?)?|err|errcode|result ?code)[ :=#是为("']{0,3}-?(?!1[3-9]\d{9})\d{3,10}(?![\d-])/gi
 
@@ -32,7 +33,7 @@ export interface Place {
 
 /** Where dates, amounts and the like stand. */
 export function harmlessIn(plain: string): Place[] {
-  return [DATE, ...AMOUNTS, PER_CENT, VERSION, ERROR_CODE].flatMap((pattern) =>
+  return [DATE, ...AMOUNTS, PER_CENT, VERSION, HEXADECIMAL, ERROR_CODE].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

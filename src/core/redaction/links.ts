@@ -4,7 +4,7 @@ const LOCAL = "(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]{1,64}"
 const EMAIL = [
   new RegExp(`${LOCAL} ?@ ?\\n?[A-Za-z0-9-]+(?: ?\\. ?\\n?[A-Za-z0-9-]+)+`, 'g'),
   new RegExp(
-    `${LOCAL} ?(?:[[({<] ?(?:at|AT|At) ?[\\])}>]| (?:at|AT) |艾特|爱特|#) ?[A-Za-z0-9-]+ ?(?:[[({<] ?(?:dot|DOT|点) ?[\\])}>]|(?: |)(?:dot|DOT|点)(?: |)|\\.) ?(?:com|cn|net|org|edu|hk|sg|uk|co)(?![A-Za-z0-9])`,
+    `${LOCAL} ?(?:[[({<] ?(?:at|AT|At) ?[\\])}>]| (?:at|AT) |艾特|爱特|#) ?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*? ?(?:[[({<] ?(?:dot|DOT|点) ?[\\])}>]|(?: |)(?:dot|DOT|点)(?: |)|\\.) ?(?:com|cn|net|org|edu|hk|sg|uk|co)(?![A-Za-z0-9])`,
     'g',
   ),
   new RegExp(`(?<=[\\p{L}\\p{N}]{1,20})@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+`, 'gu'),

@@ -90,7 +90,7 @@ function meetPeople(plain: string, sight: Sight): void {
   const places = [
     ...chinesePeopleIn(plain, sight.isPublicName),
     ...latinPeopleIn(plain, sight.isPublicName),
-  ].sort((a, b) => b.end - b.start - (a.end - a.start))
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
   for (const { start, end } of places) {
     const name = plain.slice(start, end)
     if (isMet(name, sight)) continue

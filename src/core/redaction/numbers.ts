@@ -12,8 +12,10 @@ export type IsPublicLine = (digits: string) => boolean
 export function numbersIn(plain: string, isPublicLine: IsPublicLine): Found[] {
   if (!/\d/.test(plain)) return []
   const chains = chainsIn(plain)
-  const checked = chains.flatMap((chain) =>
-    partsOf(chain, checkedKind).map(({ part, kind }) => ({ ...placeOf(part), kind })),
+  const checked = chains.flatMap((chain): Found[] =>
+    isLongInGroups(chain)
+      ? [{ ...placeOf(chain), kind: 'reference' }]
+      : partsOf(chain, checkedKind).map(({ part, kind }) => ({ ...placeOf(part), kind })),
   )
   const lines = chains.flatMap((chain) =>
     linesIn(chain, plain, isPublicLine).map((part) => placeOf(part)),
@@ -27,6 +29,14 @@ export function numbersIn(plain: string, isPublicLine: IsPublicLine): Found[] {
     }),
   )
   return [...checked, ...others]
+}
+
+/** An order number in even groups: no part of it is a card, though a check digit may say so. */
+function isLongInGroups(chain: Chain): boolean {
+  const [size = 0] = chain.map(({ text }) => text.length)
+  const even = chain.every(({ text }, at) => text.length === size || at === chain.length - 1)
+  const digits = digitsOf(chain).length
+  return even && chain.length > 2 && digits >= 20 && digits <= 64 && size <= 6
 }
 
 function linesIn(chain: Chain, plain: string, isPublicLine: IsPublicLine): Chain[] {

@@ -4,7 +4,7 @@ import type { MarkKind } from './marks.ts'
 
 /** Orders, payments, tickets and accounts, told by the word before them or by their look. */
 
-const LINK = `(?: ?(?:号码?|编号|单号|代码|numbers?|nos?\\.?|num\\.?|nr\\.?|ids?|code|refs?\\.?|reference)(?![a-z]))*[ \\n]?(?:[:=#(是为]|is|was|are)?[ \\n]?["'“「(#]?[ ]?`
+const LINK = `(?: ?(?:号码?|编号|单号|代码|numbers?|nos?\\.?|num\\.?|nr\\.?|ids?|code|refs?\\.?|reference|names?|名称?)(?![a-z]))*[ \\n]?(?:[:=#(是为]|is|was|are)?[ \\n]?["'“「(#]?[ ]?`
 const TOKEN = '(?<it>[A-Z0-9](?:[A-Z0-9]|[-_/.*](?=[A-Z0-9*]))*)'
 const ORDER_WORD =
   '单号|订单|流水|交易号|交易编号|受理编号|工单|编号|凭证|参考号|运单|快递|案件号|案号|回执|发票|批次号|商户号|(?<![a-z])(?:order|transaction|txn|trans\\.?|\\bref(?:erence)?|ticket|case|invoice|tracking|receipt|confirmation|trace|\\barn|\\brrn|\\butr|claim|dispute|booking|payment id|report)'
@@ -97,7 +97,7 @@ function isMixed(token: string): boolean {
   const bare = token.replace(/-/g, '')
   const digits = bare.replace(/\D/g, '').length
   if (/^(?:19|20)\d\d-\d\d-\d\dT\d\d$/.test(token)) return false
-  if (bare.length < 8 || digits < 4) return false
+  if (bare.length < 8 || digits < 4 || /^0x[0-9a-f]{1,8}$/i.test(token)) return false
   const turns = (bare.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g) ?? []).length
   return digits >= 6 || (bare.length >= 10 && turns >= 3)
 }
