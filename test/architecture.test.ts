@@ -9,6 +9,7 @@ const FLOORS = [
   'words',
   'input',
   'secrets',
+  'redaction',
   'knowledge',
   'diagnosis',
   'casebook',

@@ -64,5 +64,6 @@ function paintOf(level: 0 | 1 | 2 | 3): Paint {
     alarm: chalk.bold.red,
     good: chalk.green,
     title: chalk.bold.underline,
+    marked: chalk.inverse,
   }
 }

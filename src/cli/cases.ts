@@ -1,6 +1,6 @@
 import { FORMAT_NAMES } from '../core/complaint/format-names.ts'
 import { LETTER_KINDS } from '../core/knowledge/letter-kinds.ts'
-import { CASE, FACTS, FORCE, JSON_FLAG, LETTER_LANG } from './common.ts'
+import { CASE, FACTS, FORCE, JSON_FLAG, LETTER_LANG, MASK } from './common.ts'
 import type { VerbGroup } from './verb.ts'
 
 export const CASES: VerbGroup = {
@@ -27,7 +27,7 @@ export const CASES: VerbGroup = {
       name: 'show',
       about: { zh: '看一条记录', en: 'show one case' },
       arguments: CASE,
-      options: JSON_FLAG,
+      options: { ...MASK, ...JSON_FLAG },
       load: async () => (await import('../commands/show.ts')).show,
     },
     {
@@ -74,6 +74,8 @@ export const CASES: VerbGroup = {
           zh: '写入文件（默认打印出来）',
           en: 'write to a file (default: print)',
         },
+        ...MASK,
+        '--yes': { zh: '公开前不再询问', en: 'do not ask before it is public' },
         ...FORCE,
       },
       load: async () => (await import('../commands/export.ts')).exportCase,

@@ -4,6 +4,16 @@ import { LANGS } from '../core/text.ts'
 export const CASE = { '<case>': { zh: '记录编号', en: 'number of the case' } }
 export const JSON_FLAG = { '--json': { zh: '输出 JSON', en: 'print JSON' } }
 export const FORCE = { '--force': { zh: '覆盖已有的文件', en: 'replace an existing file' } }
+export const MASK = {
+  '--mask': {
+    zh: '遮盖能认出人的内容：姓名、电话、单号、时刻等',
+    en: 'mask what tells who someone is: names, numbers, times of day',
+  },
+  '--hide <text...>': {
+    zh: '再遮盖这些原文（同时启用 --mask）',
+    en: 'mask these words too (turns --mask on)',
+  },
+}
 export const LETTER_LANG = {
   '--letter-lang <lang>': {
     zh: '投诉信的语言（默认随收信方）',

@@ -1,6 +1,5 @@
-import type { Case } from '../core/casebook/case.ts'
-import { type LetterCase, letterOf } from '../core/complaint/draft.ts'
-import type { LetterDocument } from '../core/complaint/document.ts'
+import { letterLang, letterOf } from '../core/complaint/draft.ts'
+import { type LetterDocument, mapTexts } from '../core/complaint/document.ts'
 import type { Format } from '../core/complaint/format-names.ts'
 import { FORMATS } from '../core/complaint/formats.ts'
 import type { ExitCode } from '../core/errors.ts'
@@ -8,8 +7,10 @@ import type { LetterKind } from '../core/knowledge/letter-kinds.ts'
 import { cases as words } from '../core/messages/cases.ts'
 import type { Lang } from '../core/text.ts'
 import type { World } from '../ports.ts'
+import { mayBePublic } from './ask-public.ts'
 import { chooseLetter } from './choose-letter.ts'
 import { findCase } from './find-case.ts'
+import { maskCase, wantsMask } from './mask-case.ts'
 import { localDay } from './setting.ts'
 
 export interface ExportOptions {
@@ -20,6 +21,10 @@ export interface ExportOptions {
   readonly output?: string
   readonly force?: boolean
   readonly letterLang?: Lang
+  readonly mask?: boolean
+  readonly hide?: readonly string[]
+  /** Do not ask before a public text is written. */
+  readonly yes?: boolean
 }
 
 /** A letter of a case, to standard output or a file; every fact that was given is in a private one, whole. */
@@ -35,22 +40,17 @@ export async function exportCase(
     timeline: log.timeline(found.number),
     attachments: log.attachments(found.number),
   }
-  const letter = writeLetter(of, found, options, world)
-  return giveOut(FORMATS[options.format ?? 'md'](letter), options, world)
-}
-
-function writeLetter(
-  of: LetterCase,
-  found: Case,
-  options: ExportOptions,
-  world: World,
-): LetterDocument {
   const { template, kind } = chooseLetter(of.content, found.number, options, world)
-  return letterOf(of, template, kind, {
-    knowledge: world.knowledge(),
-    today: localDay(world),
-    screen: world.lang,
-  })
+  const setting = { knowledge: world.knowledge(), today: localDay(world), screen: world.lang }
+  const give = (letter: LetterDocument): ExitCode =>
+    giveOut(FORMATS[options.format ?? 'md'](letter), options, world)
+  if (!template.public && !wantsMask(options)) return give(letterOf(of, template, kind, setting))
+  const lang = letterLang(of.content, template.reader, setting)
+  const { masked, mask } = maskCase(of, options, lang, world)
+  // What was put together from masked parts is read once more.
+  const letter = mapTexts(letterOf(masked, template, kind, setting), (it) => mask(it).text)
+  const allowed = await mayBePublic(FORMATS.md(letter), options.yes ?? false, world)
+  return allowed ? give(letter) : 0
 }
 
 function giveOut(text: string, { output, force }: ExportOptions, world: World): ExitCode {

@@ -1,4 +1,8 @@
+import { markWords } from '../messages/redaction.ts'
 import { printable } from '../text.ts'
+
+const MARK_WORDS = Object.values(markWords).map((it) => it.en)
+const MASKED = new RegExp(String.raw`\\\[((?:${MARK_WORDS.join('|')})\d{0,3})\\\](?![([:])`, 'g')
 
 /**
  * Typed text as plain words of a markdown document: no markup, link, image, HTML or table border
@@ -10,7 +14,9 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*[\]<>|~]/g, '\\$&')
       // Our own mark of a removed secret stays readable, where nothing behind it makes it a link.
       .replace(/\\\[((?:password|code|security code) removed)\\\](?![([:])/g, '[$1]')
-      // So does a blank that is still to fill in.
+      // So does what stands for something masked,
+      .replace(MASKED, '[$1]')
+      // and a blank that is still to fill in.
       .replace(/\\\[(to fill in: (?:[^\\[\]]|\\[<>|~])*)\\\](?![([:])/g, '[$1]')
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&(?=#?\w+;)/g, '&amp;')

@@ -67,7 +67,7 @@ export function caseScreen(
   const parts = [
     [
       paint.title(headline.filter((part) => part !== '').join(' · ')),
-      paint.faint(`${words.columns.created[lang]} ${clockIn(zone, new Date(it.createdAt))}`),
+      paint.faint(`${words.columns.created[lang]} ${madeAt(it.createdAt, zone)}`),
     ],
     section(words.answersHeading[lang], answerLines(it, knowledge, lang), sheet),
     section(
@@ -91,6 +91,11 @@ export function caseScreen(
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** A case that is for everyone has only the day. */
+function madeAt(createdAt: string, zone: string): string {
+  return createdAt.length === 10 ? createdAt : clockIn(zone, new Date(createdAt))
 }
 
 function section(heading: string, lines: readonly string[], { columns, paint }: Sheet): string[] {

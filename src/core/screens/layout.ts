@@ -9,6 +9,8 @@ export interface Paint {
   readonly alarm: (text: string) => string
   readonly good: (text: string) => string
   readonly title: (text: string) => string
+  /** Stands out of a text it is part of. */
+  readonly marked: (text: string) => string
 }
 
 export const NO_PAINT: Paint = {
@@ -17,6 +19,7 @@ export const NO_PAINT: Paint = {
   alarm: (text) => text,
   good: (text) => text,
   title: (text) => text,
+  marked: (text) => text,
 }
 
 /** Breaks a text into lines of at most `width` columns, by the rules of its script; the lines after the first are indented. */
@@ -43,12 +46,12 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   return [...lines, current.trimEnd()]
 }
 
-/** The parts between which a line may break; an address stays in one, so that it can be opened. */
+/** The parts between which a line may break; an address stays in one, so that it can be opened, and so does a mark. */
 function* pieces(line: string): Generator<string> {
   const breaker = new LineBreaker(line)
-  const addresses = [...line.matchAll(/https?:\/\/[\w./?=&#%~-]+/g)].map(
-    (it) => [it.index, it.index + it[0].length] as const,
-  )
+  const addresses = [
+    ...line.matchAll(/https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】/gu),
+  ].map((it) => [it.index, it.index + it[0].length] as const)
   let last = 0
   for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {
     const { position } = it
