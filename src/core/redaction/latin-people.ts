@@ -17,7 +17,7 @@ const ROLE =
   'seller|buyer|landlord|landlady|tenant|agent|recipient|payee|sender|payer|scammer|fraudster|owner|roommate|flatmate|neighbou?r|friend|colleague|cousin|brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|partner|boyfriend|girlfriend|officer|detective|constable|inspector|manager|supervisor|representative|rep|advis[eo]r|lawyer|attorney|accountant|driver|courier'
 const NAMED = [
   `(?:^|[^\\p{L}])[Nn]ame(?: on[^.;\\n]{0,24}?)?(?: (?:is|was)|:) (?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
-  `(?:^|[^\\p{L}])(?:[Nn]ame|NAME|[Ss]igned|[Cc]ontact|[Aa]ttn|[Pp]ayee|[Rr]ecipient|[Bb]eneficiary|[Ss]eller|[Bb]uyer|[Ff]rom|[Tt]o|[Cc]ardholder|[Cc]c|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?) ?[:,-]? ?\\n?(?<=[:,\\n] ?)(?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
+  `(?:^|[^\\p{L}])(?:[Nn]ame|NAME|[Ss]igned|[Cc]ontact|[Aa]ttn|[Pp]ayee|[Rr]ecipient|[Bb]eneficiary|[Ss]eller|[Bb]uyer|[Ff]rom|[Tt]o|[Cc]ardholder|[Cc]c|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?) ?[:,-]? ?\\n?(?<=[:,\\n] ?)["'(<]?(?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
   `(?:I am|I'm|[Tt]his is|[Tt]hat was|[Ii]t was|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ff]or|[Aa]nd|[Aa]sked|[Cc]alled|[Tt]old|[Mm]et|[Tt]hat|[Bb]ecause) (?<it>${TWO_OR_MORE})`,
   `(?:named|called|name of|nicknamed|goes by|known as|alias|aka|a\\.k\\.a\\.|under the name)(?: of)? ["'(]?(?<it>${ONE_OR_MORE})`,
   `(?:^|[^\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mdm|Officer|Detective|Sgt|Constable|Judge)\\.? (?<it>${ONE_OR_MORE})`,
@@ -71,8 +71,9 @@ const NO_NAME: ReadonlySet<string> = new Set(
 )
 
 /** Where people are named in words with Latin letters. */
-export function latinPeopleIn(plain: string, isPublicName: (name: string) => boolean): Place[] {
-  if (!/[A-Za-z]/.test(plain)) return []
+export function latinPeopleIn(typed: string, isPublicName: (name: string) => boolean): Place[] {
+  if (!/[A-Za-z]/.test(typed)) return []
+  const plain = inUsualCase(typed)
   const capitals = /[A-Z]/.test(plain)
     ? NAMED.flatMap((pattern) => namesBy(pattern, plain, isPublicName))
     : []
@@ -87,6 +88,20 @@ export function latinPeopleIn(plain: string, isPublicName: (name: string) => boo
   )
   return [...capitals, ...lower]
 }
+
+/** A text in capitals throughout as it would be written otherwise, sign for sign. */
+function inUsualCase(plain: string): string {
+  if (/[a-z]/.test(plain) || !/[A-Z]{3,} [A-Z]{2,} [A-Z]{2,}/.test(plain)) return plain
+  return plain.replace(/[A-Z]+/g, (word) => {
+    const lower = word.toLowerCase()
+    const isWord = NO_NAME.has(lower) || AROUND_NAMES.test(lower)
+    return isWord ? lower : word.charAt(0) + lower.slice(1)
+  })
+}
+
+const AROUND_NAMES = new RegExp(
+  `^(?:is|was|are|named?|called|paid|pay|sent|send|transferred|wired|gave|lent|owes?|refunded|said|told|asked|took|blocked|refused|${ROLE})$`,
+)
 
 const MORE_THAN_A_NAME = new Set([
   'mark',
