@@ -5,7 +5,7 @@ const PROVINCE =
 const HAN = '\\p{Script=Han}'
 const STREET =
   '(?:(?<![思线电网一出半铁套])路|街|大道|(?<![知通渠报频轨味一])道|巷|弄|胡同|村|苑|小区|花园|公寓|大厦|广场|家园|中心|园区|庄|公馆|府|邨|组|屯|(?<=[一二三四五六七八九十东西南北])[区期里])'
-const NUMBER = '[\\d零一二三四五六七八九十百A-Za-z-]{1,8}'
+const NUMBER = '[甲乙丙丁]?[\\d零一二三四五六七八九十百A-Za-z-]{1,8}'
 const DETAIL = `(?:[ \\n,]{0,2}(?:${NUMBER} ?(?:号(?!线|店)|弄|巷|号楼|栋|幢|座|楼|层|单元|室|房|户|门|支弄)|(?<=(?:路|街|大道|巷)[ \\n]?)[A-Za-z]?\\d{2,5}(?![\\d元块年月次个]|\\.\\d)))`
 /** From a street or an estate to the door; what lies before it is walked back to. */
 const TO_THE_DOOR = new RegExp(

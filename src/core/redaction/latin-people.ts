@@ -8,13 +8,13 @@ const CAP =
 const INITIAL = '\\p{Lu}\\.?'
 const LINKING = '(?:van|von|de|da|del|der|den|di|la|le|bin|binti|al|el|s/o|d/o)'
 const NEXT = `[ \\n](?:${LINKING} ){0,2}(?:${CAP}|${INITIAL}(?![\\p{L}']))`
-const ONE_OR_MORE = `${CAP}(?:${NEXT}){0,3}`
+const ONE_OR_MORE = `(?:\\p{Lu}\\. ?){0,2}${CAP}(?:${NEXT}){0,3}`
 const TWO_OR_MORE = `${CAP}(?:${NEXT}){1,3}`
 const LOWER = "[a-z][a-z']+(?: [a-z][a-z']+)?"
 const LAST_FIRST = `${CAP}, ?${CAP}(?: ${INITIAL})?`
 
 const ROLE =
-  'seller|buyer|landlord|landlady|tenant|agent|recipient|payee|sender|payer|scammer|fraudster|owner|roommate|flatmate|neighbou?r|friend|colleague|cousin|brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|partner|boyfriend|girlfriend|officer|detective|constable|inspector|manager|supervisor|representative|rep|advis[eo]r|lawyer|attorney|accountant|driver|courier'
+  'holder|seller|buyer|landlord|landlady|tenant|agent|recipient|payee|sender|payer|scammer|fraudster|owner|roommate|flatmate|neighbou?r|friend|colleague|cousin|brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|partner|boyfriend|girlfriend|officer|detective|constable|inspector|manager|supervisor|representative|rep|advis[eo]r|lawyer|attorney|accountant|driver|courier'
 const NAMED = [
   `(?:^|[^\\p{L}])[Nn]ame(?: on[^.;\\n]{0,24}?)?(?: (?:is|was)|:) (?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
   `(?:^|[^\\p{L}])(?:[Nn]ame|NAME|[Ss]igned|[Cc]ontact|[Aa]ttn|[Pp]ayee|[Rr]ecipient|[Bb]eneficiary|[Ss]eller|[Bb]uyer|[Ff]rom|[Tt]o|[Cc]ardholder|[Cc]c|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?) ?[:,-]? ?\\n?(?<=[:,\\n] ?)["'(<]?(?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
@@ -28,10 +28,12 @@ const NAMED = [
   `(?:^|[.!?\\n] ?|, |\\()(?<it>${TWO_OR_MORE})(?= ?(?:said|says|told|asked|promised|refused|replied|answered|called|messaged|texted|emailed|sent|took|blocked|scammed|cheated|owes|lives|works|is (?:my|the|a)|was (?:my|the|a)|'s (?:account|phone|number|bank|card)|\\((?:the |my )?(?:${ROLE})|,? (?:\\+?\\d{3}|at \\d)))`,
   `(?:^|[^\\p{L}])(?:Dear|Hi|Hello) (?<it>${ONE_OR_MORE})`,
   `(?:给了?|我叫|名叫|姓名|户名|收款人|付款人|联系人|卖家|买家|房东|店主|老板|骗子|对方|朋友|同事|中介)(?:[:是叫为"'(]| )*(?<it>${ONE_OR_MORE})`,
+  `[\\ufffc\\d] ?\\((?<it>${TWO_OR_MORE})\\)`,
   `(?<it>${TWO_OR_MORE})(?=[ ,(]{1,3}(?:\\ufffc|\\+\\d|aged? \\d|born))`,
 ].map((pattern) => new RegExp(pattern, 'dgu'))
 /** john smith, all in lower case, where a first name stands right after the verb. */
 const IN_LOWER_CASE = [
+  /(?<![A-Za-z])(?:mr|mrs|ms|mdm)\.? (?<titled>[a-z](?:\.|[a-z]+)?(?: (?!and |on |for |to |in |at |by |said |told |from |with |who |has |had |is |was |via |but )[a-z]{3,})?)/dg,
   new RegExp(
     `(?:paid|sent|send|transferred|wired|gave|owe|lent|zelled|venmoed|my name is|named|called|i am|i'm|to|from|with|seller|landlord|friend) (?<it>${LOWER})`,
     'dg',
@@ -78,7 +80,9 @@ export function latinPeopleIn(typed: string, isPublicName: (name: string) => boo
     ? NAMED.flatMap((pattern) => namesBy(pattern, plain, isPublicName))
     : []
   const lower = IN_LOWER_CASE.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap((match) => {
+    [...plain.matchAll(pattern)].flatMap((match): Place[] => {
+      const [titled, to] = match.indices?.groups?.['titled'] ?? [0, 0]
+      if (to > 0) return [{ start: titled, end: to }]
       const [start, end] = match.indices?.groups?.['it'] ?? [0, 0]
       const [first = '', second = ''] = plain.slice(start, end).split(' ')
       if (!GIVEN_NAMES.has(first) || MORE_THAN_A_NAME.has(first)) return []

@@ -128,10 +128,10 @@ function foundIn(plain: string, sight: Sight): Found[] {
     ...linksIn(plain, sight.isPublicLink),
     ...known,
     ...documentsIn(plain),
+    ...referencesIn(plain),
     ...numbersIn(withWrittenDigits(plain), sight.isPublicLine),
     ...spokenDigitsIn(plain),
     ...placesIn(plain),
-    ...referencesIn(plain),
     ...clockTimesIn(plain),
   ]
   return joined(all.flatMap((it) => aroundMarks(it, plain)))
