@@ -1,5 +1,6 @@
 import { FAMILY, DOUBLE_FAMILY, FAMILY_NAME } from './family-names.ts'
 import type { Place } from './harmless.ts'
+import { HAN } from './letters.ts'
 
 /** Names of people in Chinese text, told by what stands around them: there is no capital letter to tell them by. */
 
@@ -9,12 +10,12 @@ const NEXT_WORD =
 /** Some of them stand in given names as well: 王平, 李家宝. */
 const NOT_IN_NAME = `${NEXT_WORD.replace(/[平家宝信可为向会能知因加]/g, '')}十两`
 /** 张三 is a name, 张三百 is not. */
-const GIVEN = `(?:(?![${NOT_IN_NAME}]|[一二三四五六七八九][百千万元块个次笔天])\\p{Script=Han})`
-const ENDS = `(?=$|[^\\p{Script=Han}]|[${NEXT_WORD}一二三四五六七八九十两])`
+const GIVEN = `(?:(?![${NOT_IN_NAME}]|[一二三四五六七八九][百千万元块个次笔天])[${HAN}])`
+const ENDS = `(?=$|[^${HAN}]|[${NEXT_WORD}一二三四五六七八九十两])`
 /** Two characters where the next word begins then; else three; a name written with a gap too. */
-const NAME = `(?:${FAMILY_NAME}[ \\n]?${GIVEN}${ENDS}|${FAMILY_NAME}[ \\n]?${GIVEN}[ \\n]?${GIVEN}${ENDS}|${FAMILY_NAME}${GIVEN}{1,2}|\\p{Script=Han}{1,6}(?:·\\p{Script=Han}{1,6}){1,3})`
+const NAME = `(?:${FAMILY_NAME}[ \\n]?${GIVEN}${ENDS}|${FAMILY_NAME}[ \\n]?${GIVEN}[ \\n]?${GIVEN}${ENDS}|${FAMILY_NAME}${GIVEN}{1,2}|[${HAN}]{1,6}(?:·[${HAN}]{1,6}){1,3})`
 const ANY_NAME = `(?:${NAME})`
-const STARRED = `(?:[${FAMILY}][*某]{1,2}\\p{Script=Han}?(?![\\p{Script=Han}*])|(?<=[^\\n*])\\*{1,2}\\p{Script=Han}{1,2}(?![\\p{Script=Han}*:]))`
+const STARRED = `(?:[${FAMILY}][*某]{1,2}[${HAN}]?(?![${HAN}*])|(?<=[^\\n*])\\*{1,2}[${HAN}]{1,2}(?![${HAN}*:]))`
 
 const ROLE =
   '卖家|买家|店主|老板|房东|房客|中介|骗子|对方|收款人|付款人|收款方|持卡人|开户人|户主|同事|同学|朋友|邻居|亲戚|客服|专员|经办人|联系人|负责人|业务员|快递员|司机|老公|老婆|丈夫|妻子|儿子|女儿|爸爸|妈妈|父亲|母亲|哥哥|弟弟|姐姐|妹妹|表哥|表弟|表姐|表妹|堂哥|堂弟|叔叔|阿姨|舅舅|姑姑|前男友|前女友|男友|女友|室友|民警|警官|警察|律师|嫌疑人|主播|群主|代购'
@@ -24,20 +25,20 @@ const PATTERNS: readonly RegExp[] = [
   // 姓名：王小明, 我叫王小明, 户名是…
   `(?:姓名|户名|实名|真名|全名|名字|收款人|付款人|收款方|联系人|开户人|持卡人|投诉人|申请人|寄件人|收件人|署名|昵称|备注名|我叫|本人叫|本人|名叫|叫做|叫|名为)(?:[ \\n]|[:是为叫做"“'(「])*(?<it>${ANY_NAME}|${STARRED})`,
   // 转给张三, 打款到李四的卡
-  `(?:转[账帐]?|汇款?|打[款钱]?|付款?|支付|借|还|退|寄|卖|租|赔|交|发|充值?|送|代付)(?:了|过|钱|款|红包)?[^。;!?\\n\\p{Script=Han}]{0,14}(?:元|块|万|钱|美元|港币)?(?:现金|货款|房租|押金|定金|学费|工资|货)?(?:转|汇|打|付)?(?:给了?|到了?|至|予|入|进|往)[ :"“'(「]*(?<it>${ANY_NAME})(?!公司|银行|平台|商城)`,
+  `(?:转[账帐]?|汇款?|打[款钱]?|付款?|支付|借|还|退|寄|卖|租|赔|交|发|充值?|送|代付)(?:了|过|钱|款|红包)?[^。;!?\\n${HAN}]{0,14}(?:元|块|万|钱|美元|港币)?(?:现金|货款|房租|押金|定金|学费|工资|货)?(?:转|汇|打|付)?(?:给了?|到了?|至|予|入|进|往)[ :"“'(「]*(?<it>${ANY_NAME})(?!公司|银行|平台|商城)`,
   `(?:跟|向|找|问|被|由|请|替|帮|为|给|和|与|联系了?|认识了?|通过)[ "“'(]?(?<it>${ANY_NAME})(?=借|要|买|骗|转|联系|沟通|说|的(?:账|帐|支付宝|微信|银行|卡|电话|手机|店|钱|号)|拉黑|退|合租|交易|签|[(])`,
-  `(?:${ROLE})(?:是|叫|名叫|姓名)?[ :"“'(「]*(?<it>${ANY_NAME})(?=$|[^\\p{Script=Han}]|[${NEXT_WORD}])`,
+  `(?:${ROLE})(?:是|叫|名叫|姓名)?[ :"“'(「]*(?<it>${ANY_NAME})(?=$|[^${HAN}]|[${NEXT_WORD}])`,
   // 张三说…, 李四的支付宝
-  `(?<=^|[^\\p{Script=Han}]|[和与跟])(?<it>${ANY_NAME})(?=说|讲|让我|叫我|要我|告诉|承诺|答应|收[了款到的走]|拿[了走]|欠|没还|还没|把我|卷款|跑路|骗|拉黑|不退|失联|不回|没有?退|发来|加我|联系我|转[给账]|的(?:账[户号]|帐[户号]|支付宝|微信|银行卡|卡|电话|手机|号码|身份证|收款))`,
+  `(?<=^|[^${HAN}]|[和与跟])(?<it>${ANY_NAME})(?=说|讲|让我|叫我|要我|告诉|承诺|答应|收[了款到的走]|拿[了走]|欠|没还|还没|把我|卷款|跑路|骗|拉黑|不退|失联|不回|没有?退|发来|加我|联系我|转[给账]|的(?:账[户号]|帐[户号]|支付宝|微信|银行卡|卡|电话|手机|号码|身份证|收款))`,
   // 王小明（卖家）, 老板（王小明）
-  `(?<=^|[^\\p{Script=Han}])(?<it>${ANY_NAME})(?=[( ]{1,2}(?:${ROLE}|身份证|电话|手机|\\d{7}))`,
+  `(?<=^|[^${HAN}])(?<it>${ANY_NAME})(?=[( ]{1,2}(?:${ROLE}|身份证|电话|手机|\\d{7}))`,
   `(?:${ROLE})[^。;\\n]{0,6}[(](?<it>${ANY_NAME})[)]`,
-  `(?<it>(?:${DOUBLE_FAMILY}|[${FAMILY}])\\p{Script=Han}{0,2}?[ \\n]?(?:${TITLE}))`,
-  `(?<=客服|专员|店员|老板|同事|朋友|房东|中介|快递员?|司机|卖家|叫|找|给|跟|^|[^\\p{Script=Han}])(?<it>[小老阿][${FAMILY}])(?=$|[^\\p{Script=Han}]|[${NEXT_WORD}])`,
+  `(?<it>(?:${DOUBLE_FAMILY}|[${FAMILY}])[${HAN}]{0,2}?[ \\n]?(?:${TITLE}))`,
+  `(?<=客服|专员|店员|老板|同事|朋友|房东|中介|快递员?|司机|卖家|叫|找|给|跟|^|[^${HAN}])(?<it>[小老阿][${FAMILY}])(?=$|[^${HAN}]|[${NEXT_WORD}])`,
   `(?<it>${STARRED})`,
   // 王小明 13800138000, 张三，男
-  `(?<=^|[^\\p{Script=Han}])(?<it>${ANY_NAME})(?=[ ,:]{1,2}(?:男|女|\\+?\\d{7}|\\d{3}[ -]\\d{4}|身份证|手机|电话|微信|\\ufffc))`,
-].map((pattern) => new RegExp(pattern, 'dgmu'))
+  `(?<=^|[^${HAN}])(?<it>${ANY_NAME})(?=[ ,:]{1,2}(?:男|女|\\+?\\d{7}|\\d{3}[ -]\\d{4}|身份证|手机|电话|微信|\\ufffc))`,
+].map((pattern) => new RegExp(pattern, 'dgm'))
 
 /** Words that begin like a name: shops, wallets, things and ways of speaking. */
 const NO_NAME = new RegExp(
