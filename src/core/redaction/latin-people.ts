@@ -156,16 +156,15 @@ function trimmed(
   const [head, tail] = [kept[0], kept.at(-1)]
   if (head === undefined || tail === undefined) return []
   const name = plain.slice(head.at, tail.end)
-  const isFirm =
-    FIRM.test(whole) ||
-    (FIRM.test(`${name}${/^ ?[A-Za-z&.]+/.exec(after)?.[0] ?? ''}`) &&
-      /^ (?:Inc|Ltd|LLC|Limited|Corp|Co|Bank|Group|Pay|Store|Shop|&)/.test(after)) ||
-    KNOWN_FIRMS.has(head.text) ||
-    isPublicName(name) ||
-    isPublicName(whole)
+  const isFirm = isFirmHere(whole, name, after) || isPublicName(name) || isPublicName(whole)
   // An acronym is no name.
   const isAcronym = kept.length === 1 && /^[A-Z0-9.]{2,5}$/.test(name)
   return isFirm || isAcronym || name.length < 2 ? [] : [{ start: head.at, end: tail.end }]
+}
+
+function isFirmHere(whole: string, name: string, after: string): boolean {
+  const goesOn = /^ (?:Inc|Ltd|LLC|Limited|Corp|Co|Bank|Group|Pay|Store|Shop|&)/.test(after)
+  return goesOn || FIRM.test(whole) || isFirmName(name)
 }
 
 export function isFirmName(name: string): boolean {
@@ -176,7 +175,7 @@ export function isFirmName(name: string): boolean {
 /** English words that are names as well: alone and in lower case they are only words. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set([
   ...NO_NAME,
-  ...'will may mark bill rose grace long day young brown green white black gray king price page banks sue pat rob art jack case rich chase wells penny dollar cash hope faith joy summer may june august sky ray gene dean duke earl lane street hill woods rivers stone wood fields bush park parks ford cook baker smith carter mason hunter fisher taylor miller walker love best short small little strong sharp wise swift noble bond gold silver coin ward bird fox wolf lamb fish ping man wan sun song yang he she you do an so ho go wei min fan tan gong ding can hang lie bang pan pin run sang tang ting wang'.split(
+  ...'will may mark bill rose grace long day young brown green white black gray king price page banks sue pat rob art jack case rich chase wells penny dollar cash hope faith joy summer may june august sky ray gene dean duke earl lane street hill woods rivers stone wood fields bush park parks ford cook baker hunter fisher walker love best short small little strong sharp wise swift noble bond gold silver coin ward bird fox wolf lamb fish ping man wan sun song yang he she you do an so ho go wei min fan tan gong ding can hang lie bang pan pin run sang tang ting wang'.split(
     ' ',
   ),
 ])
