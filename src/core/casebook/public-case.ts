@@ -122,7 +122,7 @@ export function publicTimeline(timeline: readonly Entry[], mask: Mask, lang: Lan
 function publicFacts<F extends Facts>(facts: F, mask: Mask, lang: Lang): F {
   const masked = Object.entries(facts).map(([name, value]) => [
     name,
-    value === undefined ? undefined : publicFact(name, value, mask, lang),
+    publicFact(name, value, mask, lang),
   ])
   return Object.fromEntries(masked) as F
 }

@@ -16,6 +16,7 @@ const TIMES = [
   ),
   new RegExp(`(?<![\\d第零一二三四五六七八九十有这那几])${NUMBER} ?点(?:钟|左右)`, 'g'),
   /(?<=\d{4}-\d\d-\d\d[T ])\d{2}h\d{2}|(?<!\d)(?:[01]?\d|2[0-3])h[0-5]\d(?!\d)/g,
+  /\b(?:[01]\d|2[0-3])[0-5]\d ?(?:hours|hrs)\b/g,
   /\b(?:half past|quarter (?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/gi,
 ]
 const RANGE = '(?<!\\d)\\d{1,2}:[0-5]\\d ?(?:-|~|至|到|to) ?\\d{1,2}:[0-5]\\d'

@@ -17,7 +17,11 @@ const DOCUMENTS = [
 /** 护照号：…, passport no. … */
 const NAMED =
   /(?:护照|通行证|身份证|证件|驾驶证|驾照|社保|签证|回乡证|passport|driv(?:er|ing)(?:'?s)? licen[cs]e|licen[cs]e|social security|ssn|nric|hkid|national insurance|id card|identity(?: card)?|visa)(?:号码?|编号|(?: ?(?:numbers?|nos?\.?|num\.?|#)))? ?(?:[:=#(是为]|is|was)? ?["'(]?(?<it>[A-Z]{0,3}[ -]?\d[A-Z\d]*(?:[ -]\d[A-Z\d]*){0,5})(?![A-Z0-9])/dgi
-const IBAN = /(?<![A-Za-z0-9])[A-Z] ?[A-Z] ?\d ?\d(?:[ \n-]?[A-Z0-9]){11,30}/gi
+/** In any grouping in capitals; in small letters only together. */
+const IBANS = [
+  /(?<![A-Za-z0-9])[A-Z] ?[A-Z] ?\d ?\d(?:[ \n-]?[A-Z0-9]){11,30}/g,
+  /(?<![A-Za-z0-9])[a-z]{2}\d{2}[a-z0-9]{11,30}(?![a-z0-9])/gi,
+]
 const SORT_CODE = /(?:sort ?code|s\/c)[ :#(is]{0,6}(?<it>\d\d[ -]?\d\d[ -]?\d\d)(?!\d)/dgi
 const SORT_CODE_ALONE =
   /(?<![\d-])\d\d-\d\d-\d\d(?= ?[,/ ]? ?(?:a\/?c|acc(?:oun)?t)?[^\n\d]{0,12}\d{8})/gi
@@ -56,7 +60,7 @@ function isHongKong(match: RegExpExecArray): boolean {
 
 /** The letters behind an IBAN may be the next word; the longest part with the right check digits counts. */
 function ibansIn(plain: string): Found[] {
-  return [...plain.matchAll(IBAN)].flatMap((match): Found[] => {
+  return IBANS.flatMap((pattern) => [...plain.matchAll(pattern)]).flatMap((match): Found[] => {
     for (let { length } = match[0]; length >= 15; length--) {
       const part = match[0].slice(0, length)
       if (passesMod97(part.replace(/[^A-Za-z0-9]/g, '')))

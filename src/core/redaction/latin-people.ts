@@ -1,39 +1,41 @@
 import { GIVEN_NAMES } from './family-names.ts'
 import type { Place } from './harmless.ts'
+import { LATIN, LOWER, UPPER } from './letters.ts'
 
 /** Names of people in English text. A company's name may stand; what is left in doubt is masked. */
 
-const CAP =
-  "(?:(?:O'|Mc|Mac|D')\\p{Lu}\\p{Ll}+|\\p{Lu}[\\p{Ll}']+(?:[-']\\p{Lu}\\p{Ll}+)?|\\p{Lu}{2,}(?![\\p{L}\\d_]))"
-const INITIAL = '\\p{Lu}\\.?'
+const CAP = `(?:(?:O'|Mc|Mac|D')[${UPPER}][${LOWER}]+|[${UPPER}][${LOWER}']+(?:[-'][${UPPER}][${LOWER}]+)?|[${UPPER}]{2,}(?![${LATIN}\\d_]))`
+const INITIAL = `[${UPPER}]\\.?`
 const LINKING = '(?:van|von|de|da|del|der|den|di|la|le|bin|binti|al|el|s/o|d/o)'
-const NEXT = `[ \\n](?:${LINKING} ){0,2}(?:${CAP}|${INITIAL}(?![\\p{L}']))`
-const ONE_OR_MORE = `${CAP}(?:${NEXT}){0,3}`
+const NEXT = `[ \\n](?:${LINKING} ){0,2}(?:${CAP}|${INITIAL}(?![${LATIN}']))`
+const ONE_OR_MORE = `(?:[${UPPER}]\\. ?){0,2}${CAP}(?:${NEXT}){0,3}`
 const TWO_OR_MORE = `${CAP}(?:${NEXT}){1,3}`
-const LOWER = "[a-z][a-z']+(?: [a-z][a-z']+)?"
+const SMALL = "[a-z][a-z']+(?: [a-z][a-z']+)?"
 const LAST_FIRST = `${CAP}, ?${CAP}(?: ${INITIAL})?`
 
 const ROLE =
-  'seller|buyer|landlord|landlady|tenant|agent|recipient|payee|sender|payer|scammer|fraudster|owner|roommate|flatmate|neighbou?r|friend|colleague|cousin|brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|partner|boyfriend|girlfriend|officer|detective|constable|inspector|manager|supervisor|representative|rep|advis[eo]r|lawyer|attorney|accountant|driver|courier'
+  'holder|seller|buyer|landlord|landlady|tenant|agent|recipient|payee|sender|payer|scammer|fraudster|owner|roommate|flatmate|neighbou?r|friend|colleague|cousin|brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|partner|boyfriend|girlfriend|officer|detective|constable|inspector|manager|supervisor|representative|rep|advis[eo]r|lawyer|attorney|accountant|driver|courier'
 const NAMED = [
-  `(?:^|[^\\p{L}])[Nn]ame(?: on[^.;\\n]{0,24}?)?(?: (?:is|was)|:) (?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
-  `(?:^|[^\\p{L}])(?:[Nn]ame|NAME|[Ss]igned|[Cc]ontact|[Aa]ttn|[Pp]ayee|[Rr]ecipient|[Bb]eneficiary|[Ss]eller|[Bb]uyer|[Ff]rom|[Tt]o|[Cc]ardholder|[Cc]c|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?) ?[:,-]? ?\\n?(?<=[:,\\n] ?)(?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
+  `(?<![${LATIN}])[Nn]ame(?: on[^.;\\n]{0,24}?)?(?: (?:is|was)|:) (?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
+  `(?<![${LATIN}])(?:[Nn]ame|NAME|[Ss]igned|[Cc]ontact|[Aa]ttn|[Pp]ayee|[Rr]ecipient|[Bb]eneficiary|[Ss]eller|[Bb]uyer|[Ff]rom|[Tt]o|[Cc]ardholder|[Cc]c|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?) ?[:,-]? ?\\n?(?<=[:,\\n] ?)["'(<]?(?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
   `(?:I am|I'm|[Tt]his is|[Tt]hat was|[Ii]t was|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ff]or|[Aa]nd|[Aa]sked|[Cc]alled|[Tt]old|[Mm]et|[Tt]hat|[Bb]ecause) (?<it>${TWO_OR_MORE})`,
   `(?:named|called|name of|nicknamed|goes by|known as|alias|aka|a\\.k\\.a\\.|under the name)(?: of)? ["'(]?(?<it>${ONE_OR_MORE})`,
-  `(?:^|[^\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mdm|Officer|Detective|Sgt|Constable|Judge)\\.? (?<it>${ONE_OR_MORE})`,
-  `(?:^|[^\\p{L}])(?:${ROLE})(?: (?:is|was))?(?:,| -|:)? ?["'(]?(?<it>${ONE_OR_MORE})`,
-  `(?:^|[^\\p{L}])(?:paid|sent|send|sending|pay|paying|transferr?(?:ed)?|transferring|transfer|wired?|wiring|zelled|venmoed|gave|lent|refund(?:ed)?|remitted|deposited)[^.;!?\\n\\p{L}]?[^.;!?\\n]{0,50}? to (?:my |a |an |the )?(?<it>${ONE_OR_MORE})`,
-  `(?:^|[^\\p{L}])(?:paid|paying|zelled|venmoed|venmo'd|gave|owed?|lent|refunded) (?<it>${ONE_OR_MORE})`,
+  `(?<![${LATIN}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mdm|Officer|Detective|Sgt|Constable|Judge)\\.? (?<it>${ONE_OR_MORE})`,
+  `(?<![${LATIN}])(?:${ROLE})(?: (?:is|was))?(?:,| -|:)? ?["'(]?(?<it>${ONE_OR_MORE})`,
+  `(?<![${LATIN}])(?:paid|sent|send|sending|pay|paying|transferr?(?:ed)?|transferring|transfer|wired?|wiring|zelled|venmoed|gave|lent|refund(?:ed)?|remitted|deposited)[^.;!?\\n${LATIN}]?[^.;!?\\n]{0,50}? to (?:my |a |an |the )?(?<it>${ONE_OR_MORE})`,
+  `(?<![${LATIN}])(?:paid|paying|zelled|venmoed|venmo'd|gave|owed?|lent|refunded) (?<it>${ONE_OR_MORE})`,
   `(?:received|got|payment|money|transfer|call|message|email|text|refund) from (?<it>${ONE_OR_MORE})`,
   `(?:^|[.!?\\n] ?|, |\\()(?<it>${TWO_OR_MORE})(?= ?(?:said|says|told|asked|promised|refused|replied|answered|called|messaged|texted|emailed|sent|took|blocked|scammed|cheated|owes|lives|works|is (?:my|the|a)|was (?:my|the|a)|'s (?:account|phone|number|bank|card)|\\((?:the |my )?(?:${ROLE})|,? (?:\\+?\\d{3}|at \\d)))`,
-  `(?:^|[^\\p{L}])(?:Dear|Hi|Hello) (?<it>${ONE_OR_MORE})`,
+  `(?<![${LATIN}])(?:Dear|Hi|Hello) (?<it>${ONE_OR_MORE})`,
   `(?:给了?|我叫|名叫|姓名|户名|收款人|付款人|联系人|卖家|买家|房东|店主|老板|骗子|对方|朋友|同事|中介)(?:[:是叫为"'(]| )*(?<it>${ONE_OR_MORE})`,
+  `[\\ufffc\\d] ?\\((?<it>${TWO_OR_MORE})\\)`,
   `(?<it>${TWO_OR_MORE})(?=[ ,(]{1,3}(?:\\ufffc|\\+\\d|aged? \\d|born))`,
-].map((pattern) => new RegExp(pattern, 'dgu'))
+].map((pattern) => new RegExp(pattern, 'dg'))
 /** john smith, all in lower case, where a first name stands right after the verb. */
 const IN_LOWER_CASE = [
+  /(?<![A-Za-z])(?:mr|mrs|ms|mdm)\.? (?<titled>[a-z](?:\.|[a-z]+)?(?: (?!and |on |for |to |in |at |by |said |told |from |with |who |has |had |is |was |via |but )[a-z]{3,})?)/dg,
   new RegExp(
-    `(?:paid|sent|send|transferred|wired|gave|owe|lent|zelled|venmoed|my name is|named|called|i am|i'm|to|from|with|seller|landlord|friend) (?<it>${LOWER})`,
+    `(?:paid|sent|send|transferred|wired|gave|owe|lent|zelled|venmoed|my name is|named|called|i am|i'm|to|from|with|seller|landlord|friend) (?<it>${SMALL})`,
     'dg',
   ),
 ]
@@ -71,13 +73,16 @@ const NO_NAME: ReadonlySet<string> = new Set(
 )
 
 /** Where people are named in words with Latin letters. */
-export function latinPeopleIn(plain: string, isPublicName: (name: string) => boolean): Place[] {
-  if (!/[A-Za-z]/.test(plain)) return []
+export function latinPeopleIn(typed: string, isPublicName: (name: string) => boolean): Place[] {
+  if (!/[A-Za-z]/.test(typed)) return []
+  const plain = inUsualCase(typed)
   const capitals = /[A-Z]/.test(plain)
     ? NAMED.flatMap((pattern) => namesBy(pattern, plain, isPublicName))
     : []
   const lower = IN_LOWER_CASE.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap((match) => {
+    [...plain.matchAll(pattern)].flatMap((match): Place[] => {
+      const [titled, to] = match.indices?.groups?.['titled'] ?? [0, 0]
+      if (to > 0) return [{ start: titled, end: to }]
       const [start, end] = match.indices?.groups?.['it'] ?? [0, 0]
       const [first = '', second = ''] = plain.slice(start, end).split(' ')
       if (!GIVEN_NAMES.has(first) || MORE_THAN_A_NAME.has(first)) return []
@@ -87,6 +92,20 @@ export function latinPeopleIn(plain: string, isPublicName: (name: string) => boo
   )
   return [...capitals, ...lower]
 }
+
+/** A text in capitals throughout as it would be written otherwise, sign for sign. */
+function inUsualCase(plain: string): string {
+  if (/[a-z]/.test(plain) || !/[A-Z]{3,} [A-Z]{2,} [A-Z]{2,}/.test(plain)) return plain
+  return plain.replace(/[A-Z]+/g, (word) => {
+    const lower = word.toLowerCase()
+    const isWord = NO_NAME.has(lower) || AROUND_NAMES.test(lower)
+    return isWord ? lower : word.charAt(0) + lower.slice(1)
+  })
+}
+
+const AROUND_NAMES = new RegExp(
+  `^(?:is|was|are|named?|called|paid|pay|sent|send|transferred|wired|gave|lent|owes?|refunded|said|told|asked|took|blocked|refused|${ROLE})$`,
+)
 
 const MORE_THAN_A_NAME = new Set([
   'mark',
@@ -137,16 +156,15 @@ function trimmed(
   const [head, tail] = [kept[0], kept.at(-1)]
   if (head === undefined || tail === undefined) return []
   const name = plain.slice(head.at, tail.end)
-  const isFirm =
-    FIRM.test(whole) ||
-    (FIRM.test(`${name}${/^ ?[A-Za-z&.]+/.exec(after)?.[0] ?? ''}`) &&
-      /^ (?:Inc|Ltd|LLC|Limited|Corp|Co|Bank|Group|Pay|Store|Shop|&)/.test(after)) ||
-    KNOWN_FIRMS.has(head.text) ||
-    isPublicName(name) ||
-    isPublicName(whole)
+  const isFirm = isFirmHere(whole, name, after) || isPublicName(name) || isPublicName(whole)
   // An acronym is no name.
   const isAcronym = kept.length === 1 && /^[A-Z0-9.]{2,5}$/.test(name)
   return isFirm || isAcronym || name.length < 2 ? [] : [{ start: head.at, end: tail.end }]
+}
+
+function isFirmHere(whole: string, name: string, after: string): boolean {
+  const goesOn = /^ (?:Inc|Ltd|LLC|Limited|Corp|Co|Bank|Group|Pay|Store|Shop|&)/.test(after)
+  return goesOn || FIRM.test(whole) || isFirmName(name)
 }
 
 export function isFirmName(name: string): boolean {
@@ -157,7 +175,7 @@ export function isFirmName(name: string): boolean {
 /** English words that are names as well: alone and in lower case they are only words. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set([
   ...NO_NAME,
-  ...'will may mark bill rose grace long day young brown green white black gray king price page banks sue pat rob art jack case rich chase wells penny dollar cash hope faith joy summer may june august sky ray gene dean duke earl lane street hill woods rivers stone wood fields bush park parks ford cook baker smith carter mason hunter fisher taylor miller walker love best short small little strong sharp wise swift noble bond gold silver coin ward bird fox wolf lamb fish ping man wan sun song yang he she you do an so ho go wei min fan tan gong ding can hang lie bang pan pin run sang tang ting wang'.split(
+  ...'will may mark bill rose grace long day young brown green white black gray king price page banks sue pat rob art jack case rich chase wells penny dollar cash hope faith joy summer may june august sky ray gene dean duke earl lane street hill woods rivers stone wood fields bush park parks ford cook baker hunter fisher walker love best short small little strong sharp wise swift noble bond gold silver coin ward bird fox wolf lamb fish ping man wan sun song yang he she you do an so ho go wei min fan tan gong ding can hang lie bang pan pin run sang tang ting wang'.split(
     ' ',
   ),
 ])

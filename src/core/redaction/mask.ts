@@ -1,3 +1,4 @@
+import type { PlainText } from '../input/plain-text.ts'
 import { languageOf, sentenceAround } from '../input/sentence.ts'
 import type { Lang } from '../text.ts'
 import { placesIn } from './addresses.ts'
@@ -50,12 +51,12 @@ export function publicMask(known: Known, texts: readonly string[] = []): Mask {
       links.has(comparable(link)),
     lang: known.lang,
   }
-  const met = new Set(texts)
-  for (const text of met) meetPeople(readingOf(text).plain, sight)
+  const met = new Map(texts.map((text) => [text, readingOf(text)]))
+  for (const { plain } of met.values()) meetPeople(plain, sight)
   return (text) => {
     let masked = text
     for (let reading = 0; reading < MOST_READINGS; reading++) {
-      const once = maskOnce(masked, sight, reading === 0 && met.has(text))
+      const once = maskOnce(masked, sight, met.get(masked))
       if (once === masked) break
       masked = once
     }
@@ -106,9 +107,9 @@ function isMet(name: string, { matchers, others }: Sight): boolean {
 
 const PERSONS: ReadonlySet<string> = new Set(['name', 'payee', 'person'])
 
-function maskOnce(text: string, sight: Sight, wasRead: boolean): string {
-  const { plain, start, end } = readingOf(text)
-  if (!wasRead) meetPeople(plain, sight)
+function maskOnce(text: string, sight: Sight, read: PlainText | undefined): string {
+  const { plain, start, end } = read ?? readingOf(text)
+  if (read === undefined) meetPeople(plain, sight)
   let masked = ''
   let from = 0
   const found = foundIn(plain, sight)
@@ -128,10 +129,10 @@ function foundIn(plain: string, sight: Sight): Found[] {
     ...linksIn(plain, sight.isPublicLink),
     ...known,
     ...documentsIn(plain),
+    ...referencesIn(plain),
     ...numbersIn(withWrittenDigits(plain), sight.isPublicLine),
     ...spokenDigitsIn(plain),
     ...placesIn(plain),
-    ...referencesIn(plain),
     ...clockTimesIn(plain),
   ]
   return joined(all.flatMap((it) => aroundMarks(it, plain)))

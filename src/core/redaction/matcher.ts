@@ -59,7 +59,9 @@ export function squeezed(plain: string): Squeezed {
 }
 
 function isSign(char: string): boolean {
-  return char < '\u0080' ? /[A-Za-z0-9]/.test(char) : /[\p{L}\p{N}]/u.test(char)
+  if (char < '\u0080') return /[A-Za-z0-9]/.test(char)
+  // Half of a character beyond the first plane, such as of a rare family name.
+  return (char >= '\u3400' && char <= '\udfff') || /[\p{L}\p{N}]/u.test(char)
 }
 
 export function findKnown(text: Squeezed, matchers: Iterable<Matcher>): Found[] {

@@ -1,4 +1,4 @@
-import { isIdentity, passesLuhn } from '../secrets/check-digits.ts'
+import { isIdentity, looksLikeIdentity, passesLuhn } from '../secrets/check-digits.ts'
 import { chainsIn, digitsOf, partsOf, placeOf, without, type Chain } from './digit-chains.ts'
 import type { Found } from './found.ts'
 import { harmlessIn, type Place } from './harmless.ts'
@@ -83,6 +83,8 @@ function isWrittenAsCard(part: Chain): boolean {
 function otherKind(part: Chain, plain: string): MarkKind | undefined {
   const digits = digitsOf(part)
   const { start, end } = placeOf(part)
+  // With a slip in its check sign it is one all the same.
+  if (digits.length === 18 && looksLikeIdentity(digits)) return 'identity'
   const sizes = part.map(({ text }) => text.length)
   // Directive (EU) 2015/2366.
   if (/^4,4$/.test(sizes.join()) && plain.slice(start, end).includes('/')) return undefined

@@ -1,7 +1,7 @@
 import type { Chain } from './digit-chains.ts'
 
 /** Lines of towns in mainland China, of Britain, and the like: a zero, an area, a number. */
-const WITH_AREA = /^(?:0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}\d{0,4}|0[1-37-9]\d{8,9})$/
+const WITH_AREA = /^(?:0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}\d{0,4}|0[1-9]\d{8,9})$/
 const MOBILE_CN = /^(?:(?:00)?86)?0?1[3-9]\d{9}$/
 const ABROAD = /^00[1-9]\d{8,13}$/
 /** How North America and how Hong Kong and Singapore write theirs. */

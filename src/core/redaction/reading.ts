@@ -42,6 +42,13 @@ export function readingOf(text: string): PlainText {
   return reading
 }
 
+/** Letters of other scripts that cannot be told from Latin ones by eye. */
+const LOOK_LATIN: ReadonlyMap<string, string> = new Map(
+  [...'аеорсухіјѕԁһАВЕКМНОРСТХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧον'].map((char, at) => [
+    char,
+    'aeopcyxijsdhABEKMHOPCTXIJSABEZHIKMNOPTYXov'.charAt(at),
+  ]),
+)
 const FOLDED = new Map<string, string>()
 
 function folded(char: string): string {
@@ -56,6 +63,8 @@ function fold(char: string): string {
   if (/[\p{Pd}−]/u.test(char)) return '-'
   if (/[‘’`´]/.test(char)) return "'"
   if (/[•・‧∙⋅]/.test(char)) return '·'
+  const alike = LOOK_LATIN.get(char)
+  if (alike !== undefined) return alike
   if (/\p{Nd}/u.test(char)) return digit(char)
   const letter = char.normalize('NFD').charAt(0)
   return /[A-Za-z]/.test(letter) ? letter : char

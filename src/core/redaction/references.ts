@@ -7,18 +7,36 @@ import type { MarkKind } from './marks.ts'
 const LINK = `(?: ?(?:号码?|编号|单号|代码|numbers?|nos?\\.?|num\\.?|nr\\.?|ids?|code|refs?\\.?|reference|names?|名称?)(?![a-z]))*[ \\n]?(?:[:=#(是为]|is|was|are)?[ \\n]?["'“「(#]?[ ]?`
 const TOKEN = '(?<it>[A-Z0-9](?:[A-Z0-9]|[-_/.*](?=[A-Z0-9*]))*)'
 const ORDER_WORD =
-  '单号|订单|流水|交易号|交易编号|受理编号|工单|编号|凭证|参考号|运单|快递|案件号|案号|回执|发票|批次号|商户号|(?<![a-z])(?:order|transaction|txn|trans\\.?|\\bref(?:erence)?|ticket|case|invoice|tracking|receipt|confirmation|trace|\\barn|\\brrn|\\butr|claim|dispute|booking|payment id|report)'
+  '单号|工号|订单|流水|交易号|交易编号|受理编号|工单|编号|凭证|参考号|运单|快递|案件号|案号|回执|发票|批次号|商户号|(?<![a-z])(?:order|transaction|txn|trans\\.?|\\bref(?:erence)?|ticket|case|invoice|tracking|receipt|confirmation|trace|\\barn|\\brrn|\\butr|claim|dispute|booking|payment id|report)'
 const ACCOUNT_WORD =
   '账号|账户|户头|帐号|帐户|支付宝|微信号?|wechat|qq|卡号|会员号|用户名|用户|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|飞书|钉钉|(?<![a-z])(?:telegram|whatsapp|line|signal|skype|venmo|zelle|cash ?app|paypal|alipay|instagram|facebook|twitter|user ?name|user|account|acct\\.?|a/c|handle|login|member(?:ship)?|customer|uid|screen ?name)'
 const ORDER = new RegExp(`(?:${ORDER_WORD})${LINK}${TOKEN}`, 'dgi')
 const ACCOUNT = new RegExp(`(?:${ACCOUNT_WORD})${LINK}${TOKEN}`, 'dgi')
+/** acct 1234 5678, 订单 8827 3311 9920: digits in groups behind the word. */
+const GROUPS = `${LINK}(?<it>\\d{2,6}(?:[ -]\\d{2,6}){1,6})(?![\\d.,]\\d)`
+const ORDER_IN_GROUPS = new RegExp(`(?:${ORDER_WORD})${GROUPS}`, 'dgi')
+const ACCOUNT_IN_GROUPS = new RegExp(
+  `(?:账号|账户|户头|(?<![a-z])(?:account|acct\\.?|acc|a/c))${GROUPS}`,
+  'dgi',
+)
+/** 网名“风中少年” */
+const NICKNAME =
+  /(?:网名|昵称|微信名|备注名?|群名|旺旺|screen ?name|nickname|username)(?:[:是叫为 ]|is|was)*[“"「『'](?<it>[^”"」』'\n\ufffc]{1,20})[”"」』']/dgi
+/** （2026）浙0106民初1234号, 沪公(静)受字〔2026〕12345号; not the number of a regulation. */
+const CASE_NUMBERS = [
+  /[(〔[]20\d\d[)〕\]]\p{Script=Han}{1,3}\d{2,4}\p{Script=Han}{1,4}\d+号/gu,
+  /(?:受理(?:编)?号|案号|立案号?|文号|回执(?:编)?号|报警(?:回执)?(?:编)?号)(?:[:是为]| )*(?<it>(?=[^\s,。;]*\d)[^\s,。;:]{3,40}号)/dgu,
+]
+/** 微信 zhaoliu: a word of Latin letters right behind the messenger. */
+const BEHIND_MESSENGER =
+  /(?:微信|QQ|扣扣)(?:号|ID|id)? ?:? ?(?<it>(?!pay|payment|app|wallet|android|ios|mini|work|web|bot|official|support|group|login)[a-z][a-z0-9_-]{4,29})(?![a-z0-9])/dg
 /** 微信号：zhangsan: with a colon, a word that no sentence follows is an account too. */
 const ACCOUNT_WORD_ONLY =
-  /(?:账号|账户名?|帐号|微信号?|qq号?|会员号|用户名|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|(?<![a-z])(?:wechat|telegram|whatsapp|skype|signal|instagram|account|user ?name|user|handle|login|screen ?name)(?: ?(?:id|name|no\.?|number))?) ?(?:[:=]|是|叫|为) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{2,28}[a-z0-9])(?=["'”」]? ?(?:$|[\n,;:)。]|\.(?!\w)|\p{Script=Han}))/dgimu
+  /(?:账号|账户名?|帐号|微信号?|qq号?|会员号|用户名|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|(?<![a-z])(?:wechat|telegram|tg|whatsapp|skype|signal|instagram|insta|ig|snap(?:chat)?|discord|account|user ?name|user|handle|login|screen ?name)(?: ?(?:id|name|no\.?|number))?) ?(?:[:=]|是|叫|为|is(?= [a-z]*[._\d])) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{2,28}[a-z0-9])(?=["'”」]? ?(?:$|[\n,;:)。]|\.(?!\w)|\p{Script=Han}))/dgimu
 const ADDED =
   /(?:加|添加|加了|加我|搜)(?:他|她|对方|我)?的?(?:微信|QQ|qq|V信|v信|vx|VX|薇信)号?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dg
 const SLANG =
-  /(?<![A-Za-z])(?:vx|v信|薇信|扣扣|企鹅)(?:号)?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dgi
+  /(?<![A-Za-z])(?:vx|v我|v信|薇信|扣扣|企鹅)(?:号)?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dgi
 const LOOKS_LIKE_ACCOUNT = [
   /(?<![A-Za-z0-9])wxid_[A-Za-z0-9]+/g,
   /(?<![A-Za-z0-9._%+-])@ ?[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,29}/gu,
@@ -49,6 +67,9 @@ export function referencesIn(plain: string): Found[] {
     ...(/\d/.test(plain)
       ? [
           ...named(ORDER, 'reference'),
+          ...CASE_NUMBERS.flatMap((it) => findAll(plain, it, 'reference')),
+          ...inGroups(plain, ORDER_IN_GROUPS, 'reference'),
+          ...inGroups(plain, ACCOUNT_IN_GROUPS, 'account'),
           ...named(ACCOUNT, 'account'),
           ...findAll(plain, MIXED, 'reference').filter((it) =>
             isMixed(plain.slice(it.start, it.end)),
@@ -56,7 +77,7 @@ export function referencesIn(plain: string): Found[] {
           ...TAILS.flatMap((it) => findAll(plain, it, 'number')),
         ]
       : []),
-    ...[ADDED, SLANG].flatMap((it) => findAll(plain, it, 'account')),
+    ...[ADDED, SLANG, BEHIND_MESSENGER, NICKNAME].flatMap((it) => findAll(plain, it, 'account')),
     ...findAll(plain, ACCOUNT_WORD_ONLY, 'account').filter(
       ({ start, end }) => !NO_ACCOUNT.test(plain.slice(start, end)),
     ),
@@ -64,6 +85,13 @@ export function referencesIn(plain: string): Found[] {
       ({ start, end }) => !NO_CASHTAG.test(plain.slice(start, end)),
     ),
   ]
+}
+
+function inGroups(plain: string, pattern: RegExp, kind: MarkKind): Found[] {
+  return findAll(plain, pattern, kind).filter(({ start, end }) => {
+    const groups = plain.slice(start, end)
+    return groups.replace(/\D/g, '').length >= 7 && !isDayOrAmount(groups)
+  })
 }
 
 /** What may follow “account is”, “user:” without being its name. */
