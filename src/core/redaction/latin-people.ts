@@ -28,7 +28,8 @@ const NAMED = [
   `(?:^|[.!?\\n] ?|, |\\()(?<it>${TWO_OR_MORE})(?= ?(?:said|says|told|asked|promised|refused|replied|answered|called|messaged|texted|emailed|sent|took|blocked|scammed|cheated|owes|lives|works|is (?:my|the|a)|was (?:my|the|a)|'s (?:account|phone|number|bank|card)|\\((?:the |my )?(?:${ROLE})|,? (?:\\+?\\d{3}|at \\d)))`,
   `(?<![${LATIN}])(?:Dear|Hi|Hello) (?<it>${ONE_OR_MORE})`,
   `(?:给了?|我叫|名叫|姓名|户名|收款人|付款人|联系人|卖家|买家|房东|店主|老板|骗子|对方|朋友|同事|中介)(?:[:是叫为"'(]| )*(?<it>${ONE_OR_MORE})`,
-  `[\\ufffc\\d] ?\\((?<it>${TWO_OR_MORE})\\)`,
+  `[\\ufffc\\d] ?\\((?<it>${ONE_OR_MORE})\\)`,
+  `(?:I'm|I am) (?<it>${CAP})(?=, \\d|,? and I |,? aged|,? from )`,
   `(?<it>${TWO_OR_MORE})(?=[ ,(]{1,3}(?:\\ufffc|\\+\\d|aged? \\d|born))`,
 ].map((pattern) => new RegExp(pattern, 'dg'))
 /** john smith, all in lower case, where a first name stands right after the verb. */
