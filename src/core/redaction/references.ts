@@ -32,7 +32,7 @@ const BEHIND_MESSENGER =
   /(?:微信|QQ|扣扣)(?:号|ID|id)? ?:? ?(?<it>(?!pay|payment|app|wallet|android|ios|mini|work|web|bot|official|support|group|login)[a-z][a-z0-9_-]{4,29})(?![a-z0-9])/dg
 /** 微信号：zhangsan: with a colon, a word that no sentence follows is an account too. */
 const ACCOUNT_WORD_ONLY =
-  /(?:账号|账户名?|帐号|微信号?|qq号?|会员号|用户名|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|(?<![a-z])(?:wechat|telegram|tg|whatsapp|skype|signal|instagram|insta|ig|snap(?:chat)?|discord|account|user ?name|user|handle|login|screen ?name)(?: ?(?:id|name|no\.?|number))?) ?(?:[:=]|是|叫|为|is(?= [a-z]*[._\d])) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{2,28}[a-z0-9])(?=["'”」]? ?(?:$|[\n,;:)。]|\.(?!\w)|\p{Script=Han}))/dgimu
+  /(?:账号|账户名?|帐号|微信号?|qq号?|会员号|用户名|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|(?<![a-z])(?:wechat|telegram|tg|whatsapp|skype|signal|instagram|insta|ig|snap(?:chat)?|discord|account|user ?name|user|handle|login|screen ?name)(?: ?(?:id|name|no\.?|number))?) ?(?:[:=]|是|叫|为|is(?= [a-z]*(?:[._]\w|\d))) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{2,28}[a-z0-9])(?=["'”」]? ?(?:$|[\n,;:)。]|\.(?!\w)|\p{Script=Han}))/dgimu
 const ADDED =
   /(?:加|添加|加了|加我|搜)(?:他|她|对方|我)?的?(?:微信|QQ|qq|V信|v信|vx|VX|薇信|[Vv](?![A-Za-z]))号?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dg
 const SLANG =
