@@ -213,7 +213,7 @@ export interface World {
   readonly terminal: Terminal
   readonly prompter: () => Promise<Prompter>
   readonly now: () => Date
-  /** IANA name of the person's time zone. */
+  /** IANA name of the person's time zone, or `HERE`. */
   readonly timeZone: string
   readonly newId: () => string
   readonly knowledge: () => Knowledge
