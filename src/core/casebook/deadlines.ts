@@ -82,8 +82,7 @@ export function readerOf(
   content: CaseContent,
   knowledge: Knowledge,
 ): 'wallet' | 'bank' | 'merchant' {
-  const node = knowledge.problem(content.problem)?.nodes[content.outcome ?? '']
-  return node?.kind === 'outcome' && node.complain.to !== 'none' ? node.complain.to : 'wallet'
+  return knowledge.complainTo[content.problem]?.[content.outcome ?? ''] ?? 'wallet'
 }
 
 /** An entry that names nobody is about whoever was named last, or else about the reader of the complaint. */
