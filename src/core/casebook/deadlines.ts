@@ -35,7 +35,13 @@ export interface Deadline {
 export type DatedCase = CaseContent & { readonly createdAt?: string }
 
 /** The most irreversible first. */
-const RANK: readonly Limit['kind'][] = ['yours-closes', 'yours-costs', 'theirs', 'rule-of-thumb']
+/** The more irreversible first. */
+export const RANK: readonly Limit['kind'][] = [
+  'yours-closes',
+  'yours-costs',
+  'theirs',
+  'rule-of-thumb',
+]
 
 /** The more irreversible first; then by date. */
 export function byUrgency(a: Deadline, b: Deadline): number {
