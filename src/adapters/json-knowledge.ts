@@ -9,7 +9,8 @@ type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo'>
 export function openJsonKnowledge(folder: string): Knowledge {
   const opened = new Map<string, unknown>()
   const read = <T>(name: string): T => {
-    const part = opened.get(name) ?? JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
+    const text = (): string => readFileSync(join(folder, `${name}.json`), 'utf8')
+    const part = opened.get(name) ?? (JSON.parse(text()) as unknown)
     opened.set(name, part)
     return part as T
   }
@@ -39,6 +40,7 @@ export function openJsonKnowledge(folder: string): Knowledge {
     register,
     problem: (id) =>
       index.problems.some((it) => it.id === id) ? read<Problem>(`problem-${id}`) : undefined,
+    labels: (lang) => read<ReturnType<Knowledge['labels']>>(`labels-${lang}`),
     get directory() {
       return read<Lines>('directory')
     },

@@ -13,6 +13,8 @@ import { dirname, join } from 'node:path'
 import { build, type Metafile, transform } from 'esbuild'
 import { lazy } from './lazy-library.ts'
 import type { Problem } from '../core/knowledge/knowledge.ts'
+import { labelsOf } from '../core/screens/labels.ts'
+import { LANGS } from '../core/text.ts'
 import { type Data, readData } from './read-data.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -54,7 +56,9 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, await asCommonJs(text))
 }
 const made = createHash('sha256').update(JSON.stringify(data))
-for (const { text } of outputFiles) made.update(text)
+for (const file of Object.keys(metafile.inputs).sort())
+  if (/^src\/core\/(?:casebook|input|knowledge)\//.test(file))
+    made.update(readFileSync(join(root, file)))
 writeKnowledge(data, made.digest('hex').slice(0, 16), join(fresh, 'knowledge'))
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licenses(metafile))
@@ -107,6 +111,8 @@ function writeKnowledge(
     complainTo: Object.fromEntries(problems.map((it) => [it.id, complainTo(it)])),
   })
   for (const [name, part] of Object.entries(register)) write(name, part)
+  for (const lang of LANGS)
+    write(`labels-${lang}`, labelsOf(problems, Object.values(register.wallets), lang))
   write('directory', directory)
   write('errors', errors)
   write('guides', guides)

@@ -102,6 +102,8 @@ export interface Knowledge {
   readonly complainTo: Readonly<Record<string, Readonly<Record<string, 'bank' | 'merchant'>>>>
   /** Each of its parts is read when it is first used. */
   readonly register: Register
+  /** What stands on the screen for the ids that a case keeps; for search. */
+  labels(lang: Lang): Readonly<Record<string, string>>
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
   readonly letters: Letters
