@@ -19,6 +19,11 @@ export function fillPeer(folder: string, count: number): void {
     due: `202${7 + Math.floor(2 * dice())}0${1 + Math.floor(9 * dice())}15T000000Z`,
   }))
   const env = { ...process.env, TASKDATA: folder, TASKRC: join(folder, 'taskrc') }
-  const { status } = spawnSync('task', ['import', '-'], { env, input: JSON.stringify(tasks) })
+  const { status } = spawnSync('task', ['import', '-'], {
+    env,
+    input: JSON.stringify(tasks),
+    // What it says of each task would overflow.
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
   if (status === 0) writeFileSync(join(folder, 'filled'), '')
 }
