@@ -1,6 +1,5 @@
 /** Builds the world from this process; the only file that touches process, clock, environment and home. */
 import { join } from 'node:path'
-import envPaths from 'env-paths'
 import { uuidv7 } from 'uuidv7'
 import { openJsonKnowledge } from './adapters/json-knowledge.ts'
 import { nodeFiles } from './adapters/node-files.ts'
@@ -9,6 +8,7 @@ import { openTerminal } from './adapters/node-terminal.ts'
 import { codeOf, reasonOf } from './adapters/system-faults.ts'
 import { silentProgress } from './adapters/silent-progress.ts'
 import { run } from './cli/run.ts'
+import { HERE } from './core/knowledge/calendar.ts'
 import { langOf } from './core/lang.ts'
 import { cases as words } from './core/messages/cases.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
@@ -20,7 +20,7 @@ declare const VERSION: string
 
 const { env, stderr } = process
 const stdout = openOutput(process.stdout)
-const systemLang = langOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
+const systemLang = langOf(env, () => Intl.DateTimeFormat().resolvedOptions().locale)
 /** Of the call that runs. */
 let spoken: Lang = systemLang
 
@@ -36,21 +36,21 @@ function buildWorld(settings: Settings): World {
       pager: env['TERM'] === 'dumb' ? undefined : env,
     },
   )
-  const db =
-    settings.db ??
-    (env['WALLET_HELP_DB'] || join(envPaths('wallet-help', { suffix: '' }).data, 'casebook.db'))
   let casebook: Promise<Casebook> | undefined
   return {
     lang,
     version: VERSION,
     terminal,
     now: () => new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: HERE,
     newId: uuidv7,
     knowledge: openKnowledge,
     files: nodeFiles,
-    casebook: () => (casebook ??= openCasebook(db)),
-    archive: async () => (await import('./adapters/sqlite-archive.ts')).openSqliteArchive(db),
+    casebook: () => (casebook ??= openCasebook(settings)),
+    async archive() {
+      const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')
+      return openSqliteArchive(await casebookFile(settings))
+    },
     async progress() {
       if (!process.stderr.isTTY || env['TERM'] === 'dumb') return silentProgress
       const { createOraProgress } = await import('./adapters/ora-progress.ts')
@@ -83,9 +83,16 @@ function openKnowledge(): Knowledge {
   return knowledge
 }
 
-async function openCasebook(file: string): Promise<Casebook> {
+async function casebookFile({ db }: Settings): Promise<string> {
+  const named = db ?? env['WALLET_HELP_DB']
+  if (named) return named
+  const { default: envPaths } = await import('env-paths')
+  return join(envPaths('wallet-help', { suffix: '' }).data, 'casebook.db')
+}
+
+async function openCasebook(settings: Settings): Promise<Casebook> {
   const { openSqliteCasebook } = await import('./adapters/sqlite-casebook.ts')
-  const opened = openSqliteCasebook(file)
+  const opened = openSqliteCasebook(await casebookFile(settings))
   process.once('exit', () => opened.close())
   return opened
 }
@@ -100,4 +107,7 @@ stdout.on('error', (error) => {
 })
 // Where words cannot be shown, the draft still can.
 stderr.on('error', () => undefined)
-process.exitCode = await run(process.argv.slice(2), buildWorld({}))
+// No await at the top: the bundle is CommonJS, which Node starts faster.
+void run(process.argv.slice(2), buildWorld({})).then((code) => {
+  process.exitCode = code
+})

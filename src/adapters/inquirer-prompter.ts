@@ -1,7 +1,7 @@
 import { emitKeypressEvents } from 'node:readline'
 import { checkbox, input, select } from '@inquirer/prompts'
-import stringWidth from 'string-width'
 import { terminal as words } from '../core/messages/terminal.ts'
+import { columnsOf } from '../core/screens/columns.ts'
 import { wrap } from '../core/screens/layout.ts'
 import {
   BACK,
@@ -107,7 +107,7 @@ function frame({ output, paint }: PromptStreams): (text: string, status: string)
 function answerOf(message: string, answer: string, { output }: PromptStreams): string {
   const columns = output.columns || 80
   const [question = ''] = message.split('\n')
-  return stringWidth(question) + stringWidth(answer) + 4 < columns
+  return columnsOf(question) + columnsOf(answer) + 4 < columns
     ? answer
     : `\n${wrap(`    ${answer}`, columns - 1, 4)}`
 }

@@ -18,7 +18,10 @@ export const CASES: VerbGroup = {
         },
         '--problem <id>': { zh: '只看这个问题的', en: 'only about this problem' },
         '--wallet <id>': { zh: '只看这个钱包的', en: 'only about this wallet' },
-        '--limit <n>': { zh: '最多几条', en: 'at most this many' },
+        '--limit <n>': {
+          zh: '最多几条（屏幕上默认 50，JSON 默认全部）',
+          en: 'at most this many (default: 50 on a screen, all in JSON)',
+        },
         ...JSON_FLAG,
       },
       load: async () => (await import('../commands/list.ts')).list,
@@ -39,7 +42,13 @@ export const CASES: VerbGroup = {
           en: 'words, of two characters at least; all must occur',
         },
       },
-      options: JSON_FLAG,
+      options: {
+        '--limit <n>': {
+          zh: '最多几条（屏幕上默认 20，JSON 默认全部）',
+          en: 'at most this many (default: 20 on a screen, all in JSON)',
+        },
+        ...JSON_FLAG,
+      },
       load: async () => (await import('../commands/search.ts')).search,
     },
     {

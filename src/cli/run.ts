@@ -11,6 +11,11 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
       world.terminal.out(`${world.version}\n`)
       return 0
     }
+    if (argv[0] === '--complete') {
+      const { complete } = await import('./complete.ts')
+      for (const word of complete(argv.slice(1))) world.terminal.out(`${word}\n`)
+      return 0
+    }
     const { parse } = await import('./parse.ts')
     const call = await parse(argv, world)
     if (call === 'answered') return 0

@@ -80,7 +80,7 @@ export function letterOf(
     subject: knowledge.problem(content.problem)?.subject[lang] ?? content.problem,
     facts: factsOf(of, template, knowledge, setting),
     transactions: content.transactions
-      .toSorted((a, b) => (a.time ?? '9').localeCompare(b.time ?? '9', 'en'))
+      .toSorted((a, b) => ((a.time ?? '9') < (b.time ?? '9') ? -1 : 1))
       .map((it) => transactionFacts(it, setting)),
     aboutPayment: asksForPayment(content.problem, knowledge),
     lists: {

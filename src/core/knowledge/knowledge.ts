@@ -91,12 +91,19 @@ export interface Guide extends GuideSource {
 
 /** Opens the knowledge by part, so that a command loads only what it shows. */
 export interface Knowledge {
+  /** Names this build of knowledge and program: what was computed with another one may be out of date. */
+  readonly build: string
   /** Ids and titles of all problems, in the order in which they are offered. */
   readonly problems: readonly { readonly id: string; readonly title: Text }[]
   /** Ids and names of all wallets, in the order in which they are offered. */
   readonly wallets: readonly { readonly id: string; readonly name: Text }[]
   problem(id: string): Problem | undefined
+  /** Whom the complaint goes to first, by problem and outcome, where that is not the wallet. */
+  readonly complainTo: Readonly<Record<string, Readonly<Record<string, 'bank' | 'merchant'>>>>
+  /** Each of its parts is read when it is first used. */
   readonly register: Register
+  /** What stands on the screen for the ids that a case keeps; for search. */
+  labels(lang: Lang): Readonly<Record<string, string>>
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
   readonly letters: Letters
