@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
+import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
 import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
 type Index = Pick<Knowledge, 'problems' | 'wallets'>
@@ -13,6 +14,7 @@ export function openJsonKnowledge(folder: string): Knowledge {
   let register: Register | undefined
   let directory: Lines | undefined
   let errors: readonly ErrorSystem[] | undefined
+  let triage: TriageKnowledge | undefined
   let letters: Letters | undefined
   let guides: readonly Guide[] | undefined
   return {
@@ -35,6 +37,10 @@ export function openJsonKnowledge(folder: string): Knowledge {
     get errors() {
       errors ??= read<readonly ErrorSystem[]>('errors.json')
       return errors
+    },
+    get triage() {
+      triage ??= read<TriageKnowledge>('triage.json')
+      return triage
     },
     get letters() {
       letters ??= read<Letters>('letters.json')

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { type Data, readData } from './read-data.ts'
+import { compileTriage } from './triage-knowledge.ts'
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
@@ -73,7 +74,7 @@ function putInPlace(): void {
 
 /** One file per part, so that a command reads only what it shows. */
 function writeKnowledge(
-  { problems, register, directory, errors, letters, guides }: Data,
+  { problems, register, directory, errors, letters, guides, spoken }: Data,
   folder: string,
 ): void {
   mkdirSync(folder, { recursive: true })
@@ -89,11 +90,16 @@ function writeKnowledge(
   write('guides', guides)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
   write('letters', letters)
+  write('triage', compileTriage(spoken, register, errors))
 }
 
-/** The licence of each package that the bundle carries, or that gave its holidays to the knowledge. */
+/** The licence of each package that the bundle carries, or that gave the knowledge its holidays or characters. */
 function licenses({ inputs }: Metafile): string {
-  const folders = new Set(['node_modules/chinese-days', 'node_modules/date-holidays'])
+  const folders = new Set([
+    'node_modules/chinese-days',
+    'node_modules/date-holidays',
+    'node_modules/opencc-js',
+  ])
   for (const input of Object.keys(inputs)) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
     if (found !== undefined) folders.add(found)

@@ -14,6 +14,7 @@ import type {
   Sources,
   Wallet,
 } from './schema.ts'
+import type { TriageKnowledge } from './triage-model.ts'
 
 export interface Option {
   readonly label: Text
@@ -99,6 +100,7 @@ export interface Knowledge {
   readonly register: Register
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
+  readonly triage: TriageKnowledge
   readonly letters: Letters
   /** All articles, in the order in which they are listed. */
   readonly guides: readonly Guide[]

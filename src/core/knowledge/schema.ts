@@ -1,5 +1,6 @@
 /** What a knowledge file may say: the shape of everything under `data/`, sources and words included. */
 import { z } from 'zod'
+import { PROBLEM_IDS } from './problem-ids.ts'
 import { day, id, text, words } from './schema-base.ts'
 import { limit } from './schema-limits.ts'
 
@@ -284,6 +285,13 @@ export const problem = z.strictObject({
   start: id,
   nodes: z.record(id, node),
   examples: z.array(example).min(1),
+})
+
+/** `data/spoken.yaml`: what people say that no problem fits, and what they say around any of them. */
+export const spokenTexts = z.strictObject({
+  other: spoken,
+  around: spoken,
+  'to-come': z.partialRecord(z.enum(PROBLEM_IDS), spoken).optional(),
 })
 
 /** `data/outcomes.yaml`: outcomes that several problems share. */
