@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
+import type { Finder } from '../core/knowledge/finder.ts'
 import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
 import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
@@ -14,6 +15,7 @@ export function openJsonKnowledge(folder: string): Knowledge {
   let register: Register | undefined
   let directory: Lines | undefined
   let errors: readonly ErrorSystem[] | undefined
+  let finder: Finder | undefined
   let triage: TriageKnowledge | undefined
   let letters: Letters | undefined
   let guides: readonly Guide[] | undefined
@@ -37,6 +39,10 @@ export function openJsonKnowledge(folder: string): Knowledge {
     get errors() {
       errors ??= read<readonly ErrorSystem[]>('errors.json')
       return errors
+    },
+    get finder() {
+      finder ??= read<Finder>('finder.json')
+      return finder
     },
     get triage() {
       triage ??= read<TriageKnowledge>('triage.json')

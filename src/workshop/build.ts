@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { compileFinder } from './finder.ts'
 import { type Data, readData } from './read-data.ts'
 import { compileTriage } from './triage-knowledge.ts'
 
@@ -90,6 +91,7 @@ function writeKnowledge(
   write('guides', guides)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
   write('letters', letters)
+  write('finder', compileFinder(problems, spoken.said))
   write('triage', compileTriage(spoken, register, errors))
 }
 
@@ -99,6 +101,7 @@ function licenses({ inputs }: Metafile): string {
     'node_modules/chinese-days',
     'node_modules/date-holidays',
     'node_modules/opencc-js',
+    'node_modules/pinyin-pro',
   ])
   for (const input of Object.keys(inputs)) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]

@@ -70,9 +70,6 @@ const QUOTED =
   /(?:提示|显示|顯示|报错|弹出|跳出|写着|说是?|says?|said|error|message|displays?|shows?)[^“”"‘’'「」]{0,12}(?:“([^”]{3,80})”|"([^"]{3,80})"|「([^」]{3,80})」|‘([^’]{3,80})’|(?<= )'([^']{3,80})'(?!\w))/i
 
 function quotedIn(text: string): ShownIn | undefined {
-  const shown = QUOTED.exec(text)
-    ?.slice(1)
-    .find(Boolean)
-    ?.trim()
+  const shown = QUOTED.exec(text)?.slice(1).find(Boolean)?.trim()
   return shown === undefined ? undefined : { shown, problem: undefined }
 }

@@ -39,6 +39,8 @@ const EXPLAINED = 3
 /** A complaint of several pages says what it is about before this. */
 const MOST_CHARACTERS = 6000
 const MOST_WORDS = 4
+/** Beside the strongest words, weaker ones than this part of them explain nothing. */
+const WORTH_NAMING = 0.25
 
 /** Reads one text after the other; what is opened once is kept. */
 export function createTriage({
@@ -125,8 +127,9 @@ function wordsFor(
     }))
     .sort((a, b) => b.strength - a.strength)
   const chosen: typeof whole = []
+  const least = WORTH_NAMING * (whole[0]?.strength ?? 0)
   for (const it of whole) {
-    if (chosen.length === MOST_WORDS) break
+    if (chosen.length === MOST_WORDS || it.strength < least) break
     if (chosen.every((other) => it.end <= other.start || it.start >= other.end)) chosen.push(it)
   }
   return [...new Set(chosen.map(({ start, end }) => text.slice(start, end)))]

@@ -1,5 +1,6 @@
 /** The knowledge as the program uses it: checked, compiled, both languages inside. */
 import type { Lang, Text } from '../text.ts'
+import type { Finder } from './finder.ts'
 import type { Calendars } from './calendar.ts'
 import type { Rule } from './rules.ts'
 import type {
@@ -101,6 +102,7 @@ export interface Knowledge {
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
   readonly triage: TriageKnowledge
+  readonly finder: Finder
   readonly letters: Letters
   /** All articles, in the order in which they are listed. */
   readonly guides: readonly Guide[]
