@@ -13,6 +13,8 @@ export interface Said {
   readonly text: string
   readonly problem: string
   readonly lang: Lang
+  /** How much it counts beside the others of its problem. */
+  readonly weight: number
 }
 /** Sentences that stand around any problem and say nothing of it. */
 export type Around = Readonly<Record<Lang, readonly string[]>>
@@ -72,7 +74,7 @@ function weightsOf(texts: readonly Said[]): (it: Said) => number {
   const count = new Map<string, number>()
   for (const it of texts) count.set(groupOf(it), (count.get(groupOf(it)) ?? 0) + 1)
   const mean = texts.length / count.size
-  return (it) => Math.min(MOST_WEIGHT, mean / (count.get(groupOf(it)) ?? 1))
+  return (it) => Math.min(MOST_WEIGHT, mean / (count.get(groupOf(it)) ?? 1)) * it.weight
 }
 
 interface Trained {

@@ -25,11 +25,11 @@ export interface Triaged {
 /** Money may be leaving this minute: rather one look too many than one too few. */
 const EMERGENCIES: ReadonlySet<string> = new Set(['unauthorized', 'scam', 'lost-phone'])
 /** An emergency that is nearly as likely as the second stands second. */
-const NEARLY = 0.8
+const NEARLY = 0.7
 /** Where the first is an emergency, the second may well be another one. */
 const NEARLY_BESIDE_EMERGENCY = 0.1
 /** An emergency that is this much less likely than the first gives way to the third. */
-const HARDLY = 0.1
+const HARDLY = 0.06
 /** Sure enough to go on without asking: by chance alone, and by what comes second. */
 const SURE = 0.5
 const SURE_BEFORE_SECOND = 2

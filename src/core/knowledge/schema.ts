@@ -1,6 +1,5 @@
 /** What a knowledge file may say: the shape of everything under `data/`, sources and words included. */
 import { z } from 'zod'
-import { PROBLEM_IDS } from './problem-ids.ts'
 import { day, id, text, words } from './schema-base.ts'
 import { limit } from './schema-limits.ts'
 
@@ -291,7 +290,6 @@ export const problem = z.strictObject({
 export const spokenTexts = z.strictObject({
   other: spoken,
   around: spoken,
-  'to-come': z.partialRecord(z.enum(PROBLEM_IDS), spoken).optional(),
 })
 
 /** `data/outcomes.yaml`: outcomes that several problems share. */
