@@ -96,7 +96,7 @@ function timeIn(text: string, now: string): string | undefined {
 const COUNTERPARTY: readonly RegExp[] = [
   /(?:收款方|收款人|商户名?|商家名?|店名|户名|对方名字|对方昵称)(?:是|为|叫|显示为?|[:：])\s*[“"「]?([^\s，。,.；;”"」！!？?]{2,20})/,
   /(?:转给|付给|打给|汇给)了?[“"「]([^”"」]{2,20})[”"」]/,
-  /(?:payee|merchant|recipient|seller|store)(?: is| was|:| called| named) ["“]?([A-Z][\w&.'’ -]{1,30}?)["”]?(?=[,.;!?\n]|$| and | but | on )/,
+  /(?:payee|merchant|recipient|seller|store)(?: is| was|:| called| named) ["“]?([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})/,
   /(?:someone|person|seller|store|company) (?:named|called) ["“]?([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})/,
   /(?<![\w])([@$][A-Za-z]\w{2,20})\b/,
 ]

@@ -70,7 +70,6 @@ const ENGLISH_SLIPS: Readonly<Record<string, string>> = {
   unrecognised: 'unrecognized',
   recognise: 'recognize',
   cancelled: 'canceled',
-  canceling: 'canceling',
   cancelling: 'canceling',
   cheque: 'check',
   licence: 'license',
@@ -86,7 +85,9 @@ const ENGLISH_SLIPS: Readonly<Record<string, string>> = {
   cannot: 'can not',
 }
 
-const SHORT_NOT = /(?<=[a-z])n['’]?t(?![a-z])/
+const SHORT_NOT = /n['’]?t$/
+/** What is left of can’t and won’t. */
+const WHOLE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' }
 const FIND = new RegExp(
   [
     `(?<wallet>${WALLETS})`,
@@ -97,6 +98,10 @@ const FIND = new RegExp(
   ].join('|'),
   'g',
 )
+
+function withNot(verb: string): string {
+  return `${WHOLE[verb] ?? verb} not`
+}
 
 /** A piece of a plain text that is read as something else. */
 export interface Respelled {
@@ -116,7 +121,7 @@ export function respelledIn(text: string): Respelled[] {
       : credit
         ? CREDIT
         : not
-          ? `${found.replace(SHORT_NOT, '')} not`
+          ? withNot(found.replace(SHORT_NOT, ''))
           : slip
             ? (SLIPS[found] ?? found)
             : (ENGLISH_SLIPS[found] ?? found)
