@@ -27,6 +27,8 @@ interface Asked {
 }
 export interface ChooseQuestion extends Asked {
   readonly choices: readonly Choice[]
+  /** Where the list can be narrowed by typing: the ids of the choices that fit, the best first. */
+  readonly find?: (typed: string) => readonly string[]
   readonly initial?: string | undefined
 }
 export interface EnterQuestion extends Asked {

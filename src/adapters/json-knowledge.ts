@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
+import type { Finder } from '../core/knowledge/finder.ts'
+import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
 import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
 type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo'>
@@ -46,6 +48,12 @@ export function openJsonKnowledge(folder: string): Knowledge {
     },
     get errors() {
       return read<readonly ErrorSystem[]>('errors')
+    },
+    get finder() {
+      return read<Finder>('finder')
+    },
+    get triage() {
+      return read<TriageKnowledge>('triage')
     },
     get letters() {
       return read<Letters>('letters')

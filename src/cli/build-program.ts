@@ -48,7 +48,7 @@ export function buildProgram(
 /** Alone on a terminal the program begins to diagnose; without one it says what it can do. */
 async function actAlone(world: World, onCall: OnCall): Promise<ExitCode> {
   if (world.terminal.interactive)
-    return (await import('../commands/diagnose.ts')).diagnose({}, world)
+    return (await import('../commands/diagnose.ts')).diagnose([], {}, world)
   buildProgram(GROUPS, world, onCall).outputHelp()
   return 0
 }

@@ -11,11 +11,13 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type Metafile, transform } from 'esbuild'
+import { compileFinder } from './finder.ts'
 import { lazy } from './lazy-library.ts'
 import type { Problem } from '../core/knowledge/knowledge.ts'
 import { labelsOf } from '../core/screens/labels.ts'
 import { LANGS } from '../core/text.ts'
 import { type Data, readData } from './read-data.ts'
+import { compileTriage } from './triage-knowledge.ts'
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
@@ -97,7 +99,7 @@ function putInPlace(): void {
 
 /** One file per part, so that a command reads only what it shows. */
 function writeKnowledge(
-  { problems, register, directory, errors, letters, guides }: Data,
+  { problems, register, directory, errors, letters, guides, spoken }: Data,
   build: string,
   folder: string,
 ): void {
@@ -118,6 +120,8 @@ function writeKnowledge(
   write('guides', guides)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
   write('letters', letters)
+  write('finder', compileFinder(problems, spoken.said))
+  write('triage', compileTriage(spoken, register, errors))
 }
 
 function complainTo({ nodes }: Problem): object {
@@ -128,9 +132,14 @@ function complainTo({ nodes }: Problem): object {
   return Object.fromEntries(found)
 }
 
-/** The licence of each package that the bundle carries, or that gave its holidays to the knowledge. */
+/** The licence of each package that the bundle carries, or that gave the knowledge its holidays or characters. */
 function licenses({ inputs }: Metafile): string {
-  const folders = new Set(['node_modules/chinese-days', 'node_modules/date-holidays'])
+  const folders = new Set([
+    'node_modules/chinese-days',
+    'node_modules/date-holidays',
+    'node_modules/opencc-js',
+    'node_modules/pinyin-pro',
+  ])
   for (const input of Object.keys(inputs)) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
     if (found !== undefined) folders.add(found)

@@ -12,6 +12,7 @@ import { compileGuides, proveGuides } from './guides.ts'
 import { proveLetters } from './prove-letters.ts'
 import { proveLadder, proveLimits } from './prove-limits.ts'
 import { proveErrors, proveLines } from './prove-register.ts'
+import { type Spoken, spokenOf } from './spoken.ts'
 import { type DataFile, type FileFault, readDataFile } from './read-file.ts'
 
 /** All knowledge of a data folder, compiled, and everything that is wrong with it. */
@@ -22,6 +23,7 @@ export interface Data {
   readonly errors: readonly schema.ErrorSystem[]
   readonly letters: schema.Letters | undefined
   readonly guides: readonly Guide[]
+  readonly spoken: Spoken
   readonly faults: readonly FileFault[]
 }
 
@@ -59,6 +61,7 @@ export function readData(folder: string): Data {
       falseNumbers: falseNumbers.value ?? [],
     },
     errors: files.errors.flatMap((it) => it.value ?? []),
+    spoken: spokenOf(sound(files.problems), files.spoken.value),
     letters: words.value && {
       templates: sound(letters),
       words: words.value,
@@ -87,6 +90,7 @@ function readFiles(folder: string) {
     evidence: read('evidence.yaml', schema.evidence),
     calendars: read('calendars.yaml', schema.calendars),
     outcomes: read('outcomes.yaml', schema.outcomes),
+    spoken: read('spoken.yaml', schema.spokenTexts),
     banks: read('banks.yaml', schema.directory),
     carriers: read('carriers.yaml', schema.directory),
     falseNumbers: read('known-false-numbers.yaml', schema.falseNumbers),

@@ -1,5 +1,6 @@
 /** The knowledge as the program uses it: checked, compiled, both languages inside. */
 import type { Lang, Text } from '../text.ts'
+import type { Finder } from './finder.ts'
 import type { Calendars } from './calendar.ts'
 import type { Rule } from './rules.ts'
 import type {
@@ -14,6 +15,7 @@ import type {
   Sources,
   Wallet,
 } from './schema.ts'
+import type { TriageKnowledge } from './triage-model.ts'
 
 export interface Option {
   readonly label: Text
@@ -106,6 +108,8 @@ export interface Knowledge {
   labels(lang: Lang): Readonly<Record<string, string>>
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
+  readonly triage: TriageKnowledge
+  readonly finder: Finder
   readonly letters: Letters
   /** All articles, in the order in which they are listed. */
   readonly guides: readonly Guide[]

@@ -286,6 +286,12 @@ export const problem = z.strictObject({
   examples: z.array(example).min(1),
 })
 
+/** `data/spoken.yaml`: what people say that no problem fits, and what they say around any of them. */
+export const spokenTexts = z.strictObject({
+  other: spoken,
+  around: spoken,
+})
+
 /** `data/outcomes.yaml`: outcomes that several problems share. */
 export const outcomes = z.record(id, outcome)
 
