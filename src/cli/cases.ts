@@ -68,6 +68,11 @@ export const CASES: VerbGroup = {
       },
       arguments: CASE,
       options: {
+        '--list': {
+          zh: '列出可以写给谁、什么时候写、为什么',
+          en: 'show whom you can write to, when, and why',
+        },
+        ...JSON_FLAG,
         '--for <reader>': {
           zh: '写给谁：wallet、bank、merchant……（看有哪些：--list）',
           en: 'whom it is for: wallet, bank, merchant... (--list shows them)',

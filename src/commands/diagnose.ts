@@ -132,11 +132,11 @@ async function report(
   const { stored, failure } = keeper
   const knowledge = world.knowledge()
   const attachments = await keeper.attachments()
+  const timeline = await keeper.timeline()
   if (options.json) {
-    const timeline = await keeper.timeline()
     const kept = { stored, status: statusNow(content, timeline, world), timeline, attachments }
     terminal.out(toJson(caseJson(content, kept, knowledge, lang, settingOf(content, world))))
-  } else if (wanted) showDraft(content, attachments, world)
+  } else if (wanted) showDraft({ content, attachments, timeline }, world)
   if (failure) {
     terminal.err(`${words.notKept(failure)[lang]}\n`)
     return exitCode('casebook')
