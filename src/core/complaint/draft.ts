@@ -111,7 +111,9 @@ export function asksForPayment(problem: string, knowledge: Knowledge): boolean {
 /** In order of time; those without one keep their place at the end. */
 function inOrder(transactions: readonly Transaction[]): Transaction[] {
   const timeOf = ({ time = '9' }: Transaction): string => time
-  return transactions.toSorted((a, b) => Number(timeOf(a) > timeOf(b)) - Number(timeOf(a) < timeOf(b)))
+  return transactions.toSorted(
+    (a, b) => Number(timeOf(a) > timeOf(b)) - Number(timeOf(a) < timeOf(b)),
+  )
 }
 
 /** The first complaint to whom the outcome sends it, as markdown; to the wallet where none would help. */
