@@ -2,6 +2,7 @@
 import type { CaseContent, FactName } from '../core/casebook/case.ts'
 import { setTalk } from '../core/casebook/change.ts'
 import { isTransactionFact, type Step, talkKey, valueOf } from '../core/casebook/interview.ts'
+import { asksForPayment } from '../core/complaint/draft.ts'
 import { aboutOf } from '../core/complaint/templates.ts'
 import type { LetterTemplate } from '../core/knowledge/schema.ts'
 import { letters as words } from '../core/messages/letters.ts'
@@ -42,8 +43,10 @@ export async function askForLetter(
 function stepsFor(content: CaseContent, template: LetterTemplate, world: World): Asked[] {
   const knowledge = world.knowledge()
   if (content.talk[askedKey(template)] !== undefined) return []
+  const isAboutPayment = asksForPayment(content.problem, knowledge)
   const isOwn = aboutOf(content, knowledge) === template.reader
   return template.needs
+    .filter((it) => isAboutPayment || !isTransactionFact(it as FactName))
     .map((name): Asked =>
       name === 'story'
         ? { kind: 'story' }

@@ -1,7 +1,7 @@
 import type { CaseContent } from '../core/casebook/case.ts'
 import { maskCounterparty } from '../core/secrets/secrets.ts'
 import { draftComplaint, type LetterCase, readerOf } from '../core/complaint/draft.ts'
-import { aboutOf, isDraftWanted } from '../core/complaint/templates.ts'
+import { aboutOf } from '../core/complaint/templates.ts'
 import { speak } from '../core/knowledge/phrases.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { wrap } from '../core/screens/layout.ts'
@@ -18,7 +18,6 @@ export function showDraft({ content, attachments, timeline }: LetterCase, world:
   const knowledge = world.knowledge()
   if (aboutOf(content, knowledge) === 'none')
     terminal.err(`${wrap(whyNoDraft(content, world)[lang], terminal.columns)}\n`)
-  if (!isDraftWanted(content, knowledge)) return
   const letter = (it: CaseContent): string =>
     draftComplaint(it, knowledge, localDay(world), lang, attachments, timeline)
   const whole = letter(content)

@@ -110,7 +110,10 @@ export function asksForPayment(problem: string, knowledge: Knowledge): boolean {
 
 /** In order of time; those without one keep their place at the end. */
 function inOrder(transactions: readonly Transaction[]): Transaction[] {
-  return transactions.toSorted((a, b) => (a.time ?? '9').localeCompare(b.time ?? '9', 'en'))
+  const timeOf = ({ time = '9' }: Transaction): string => time
+  return transactions.toSorted(
+    (a, b) => Number(timeOf(a) > timeOf(b)) - Number(timeOf(a) < timeOf(b)),
+  )
 }
 
 /** The first complaint to whom the outcome sends it, as markdown; to the wallet where none would help. */
