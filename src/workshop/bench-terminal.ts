@@ -41,9 +41,10 @@ async function converse(db: string, cache: string): Promise<{ first: number; nex
     shown += data
     heard()
   })
+  let read = 0
   const sees = async (text: string): Promise<number> => {
-    while (!shown.includes(text)) await new Promise<void>((resolve) => (heard = resolve))
-    shown = ''
+    while (!shown.includes(text, read)) await new Promise<void>((resolve) => (heard = resolve))
+    read = shown.indexOf(text, read) + text.length
     return performance.now()
   }
   try {

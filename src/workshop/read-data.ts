@@ -1,3 +1,4 @@
+import { TASKS } from '../core/knowledge/task-ids.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
@@ -124,7 +125,7 @@ function proveFiles(files: Files): FileFault[] {
     ...proveLimits(wallets, places),
     ...places.flatMap(proveLadder),
     ...proveGuides(guides, sound(places)),
-    ...wallets.flatMap((it) => gaps(it, it.value?.tasks, schema.TASKS, 'tasks')),
+    ...wallets.flatMap((it) => gaps(it, it.value?.tasks, TASKS, 'tasks')),
     ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
   ]
 }

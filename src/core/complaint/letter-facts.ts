@@ -2,7 +2,7 @@
 import type { CaseContent, Transaction } from '../casebook/case.ts'
 import { MONTHS } from '../knowledge/calendar.ts'
 import { formatAmount } from '../input/amount.ts'
-import { formatMoment } from '../input/moment.ts'
+import { formatMoment } from '../input/moment-words.ts'
 import { type Lang, printable } from '../text.ts'
 
 export type LetterFacts = Readonly<Record<string, string | undefined>>

@@ -1,7 +1,7 @@
 import type { FactsFound } from '../diagnosis/triage-facts.ts'
 import type { Ranked, Triaged } from '../diagnosis/triage.ts'
 import { formatAmount } from '../input/amount.ts'
-import { formatMoment } from '../input/moment.ts'
+import { formatMoment } from '../input/moment-words.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { diagnose } from '../messages/diagnose.ts'
 import { triage as words } from '../messages/triage.ts'
