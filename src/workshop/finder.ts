@@ -4,7 +4,7 @@ import type { Problem } from '../core/knowledge/knowledge.ts'
 import type { Said } from './learn.ts'
 
 /** Longer ones are stories, which nobody types to find a title. */
-const LONGEST = { zh: 10, en: 40 }
+const LONGEST = { zh: 7, en: 26 }
 
 /** What the search field of `diagnose` looks into, with the pinyin worked out beforehand. */
 export function compileFinder(problems: readonly Problem[], said: readonly Said[]): Finder {

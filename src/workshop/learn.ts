@@ -2,7 +2,7 @@
 import { piecesOf } from '../core/diagnosis/triage-pieces.ts'
 import { plainText } from '../core/input/plain-text.ts'
 import { pairsOf, shareOf } from '../core/diagnosis/triage-score.ts'
-import type { TriageModel } from '../core/knowledge/triage-model.ts'
+import { type TriageModel, ZERO } from '../core/knowledge/triage-model.ts'
 import type { Lang } from '../core/text.ts'
 import { mixTexts } from './mix-texts.ts'
 import { createRandom, type Random, shuffle } from './random.ts'
@@ -30,7 +30,9 @@ const DOUBT = 0.05
 /** A problem of few phrases counts as much as one of many, up to this factor. */
 const MOST_WEIGHT = 4
 /** Pieces whose greatest weight is below this part of the greatest of all are left out. */
-const LEAST_WEIGHT = 0.02
+const LEAST_WEIGHT = 0.03
+/** Weights are kept in so many steps up and down: few enough to pack small, enough to rank by. */
+const LEVELS = 31
 
 export function learn(said: readonly Said[], around: Around): TriageModel {
   const random = createRandom(5)
@@ -145,7 +147,7 @@ function guess(
   return chances.map((it) => it / total)
 }
 
-/** One byte a weight; pieces that hardly speak for anything are left out. */
+/** One character a weight; pieces that hardly speak for anything are left out. */
 function pack(
   known: Pick<TriageModel, 'problems' | 'traditional' | 'pieces'>,
   weights: Float64Array,
@@ -158,14 +160,12 @@ function pack(
   const kept = known.pieces
     .map((piece, at) => ({ piece, row: rowOf(at) }))
     .filter(({ row }) => greatest(row) / top >= LEAST_WEIGHT)
-  const bytes = Int8Array.from(
-    kept.flatMap(({ row }) => [...row].map((it) => Math.round((it / top) * 127))),
-  )
+  const levels = kept.flatMap(({ row }) => [...row].map((it) => Math.round((it / top) * LEVELS)))
   return {
     ...known,
     pieces: kept.map((it) => it.piece),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
-    scale: top / 127,
+    weights: levels.map((it) => String.fromCharCode(ZERO + it)).join(''),
+    scale: top / LEVELS,
     bias: [...bias].map((it) => Math.round(it * 1000) / 1000),
   }
 }

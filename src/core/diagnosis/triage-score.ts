@@ -1,5 +1,5 @@
 import type { PlainText } from '../input/plain-text.ts'
-import type { TriageModel } from '../knowledge/triage-model.ts'
+import { type TriageModel, ZERO } from '../knowledge/triage-model.ts'
 import { type Piece, piecesOf } from './triage-pieces.ts'
 
 /** The model, opened for use. */
@@ -16,8 +16,10 @@ export interface TriageWeights {
 }
 
 export function openModel(model: TriageModel): TriageWeights {
-  const bytes = Uint8Array.from(atob(model.weights), (char) => char.charCodeAt(0))
-  const weights = new Int8Array(bytes.buffer)
+  const weights = Int8Array.from(
+    { length: model.weights.length },
+    (_, at) => model.weights.charCodeAt(at) - ZERO,
+  )
   return {
     problems: model.problems,
     traditional: pairsOf(model.traditional),

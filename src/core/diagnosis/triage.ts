@@ -24,11 +24,11 @@ export interface Triaged {
 
 /** Money may be leaving this minute: rather one look too many than one too few. */
 const EMERGENCIES: ReadonlySet<string> = new Set(['unauthorized', 'scam', 'lost-phone'])
-/** An emergency that is nearly as likely as the second stands second. */
-const NEARLY = 0.7
+/** An emergency of at least this part of the second's likelihood takes its place. */
+const NEARLY = 0.45
 /** Where the first is an emergency, the second may well be another one. */
 const NEARLY_BESIDE_EMERGENCY = 0.1
-/** An emergency that is this much less likely than the first gives way to the third. */
+/** An emergency that is this much less likely than the first gives way to what is none. */
 const HARDLY = 0.06
 /** Sure enough to go on without asking: by chance alone, and by what comes second. */
 const SURE = 0.5
@@ -84,20 +84,16 @@ function rank(problems: readonly string[], chances: readonly number[]): Chance[]
   const sorted = problems
     .map((problem, at) => ({ problem, score: chances[at] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.problem.localeCompare(b.problem, 'en'))
-  const order = sorted.map((it) => it.problem)
-  const [first, second] = sorted
-  const place = sorted.findIndex((it, at) => at > 0 && EMERGENCIES.has(it.problem))
-  const emergency = sorted[place]
-  if (!first || !second || !emergency) return sorted
-  const beside = EMERGENCIES.has(first.problem)
-  const near = beside ? NEARLY_BESIDE_EMERGENCY : NEARLY
-  if (place > 1 && emergency.score >= near * second.score) move(order, place, 1)
-  if (place === 1 && !beside && emergency.score < HARDLY * first.score) move(order, 1, 2)
-  return order.map((problem, at) => ({ problem, score: sorted[at]?.score ?? 0 }))
-}
-
-function move(order: string[], from: number, to: number): void {
-  order.splice(to, 0, ...order.splice(from, 1))
+  const [first, ...rest] = sorted
+  const isUrgent = ({ problem }: Chance): boolean => EMERGENCIES.has(problem)
+  const urgent = rest.find(isUrgent)
+  const calm = rest.find((it) => !isUrgent(it))
+  if (!first || !urgent || !calm) return sorted
+  const near = isUrgent(first) ? NEARLY_BESIDE_EMERGENCY : NEARLY
+  const isNear = urgent.score >= near * calm.score && urgent.score >= HARDLY * first.score
+  const second = isNear ? urgent : calm
+  const order = [first, second, ...rest.filter((it) => it !== second)]
+  return order.map(({ problem }, at) => ({ problem, score: sorted[at]?.score ?? 0 }))
 }
 
 /** The stretches of the text that speak most for a problem, beside what they say for the others on average. */

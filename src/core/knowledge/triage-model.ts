@@ -6,12 +6,15 @@ export interface TriageModel {
   readonly traditional: string
   /** Pieces of text, one a row of the weights. */
   readonly pieces: readonly string[]
-  /** Base64 of one signed byte for each piece and problem; `scale` makes weights of them. */
+  /** One character for each piece and problem, `ZERO` and as many above or below it; `scale` makes weights of them. */
   readonly weights: string
   readonly scale: number
   /** What speaks for each problem before anything is read. */
   readonly bias: readonly number[]
 }
+
+/** The code of the character that stands for no weight. */
+export const ZERO = 80
 
 /** Names in lower case without spaces, and the wallets they mean; the longer first. */
 export type WalletNames = readonly (readonly [name: string, wallet: string])[]
