@@ -9,7 +9,6 @@ import type {
   LetterWords,
   Place,
   Sources,
-  Wallet,
 } from '../core/knowledge/schema.ts'
 import { blanksOf } from '../core/text.ts'
 import { usesOf } from './letter-uses.ts'
@@ -20,7 +19,6 @@ interface LetterFiles {
   readonly words: DataFile<LetterWords>
   readonly laws: DataFile<Law[]>
   readonly places: readonly DataFile<Place>[]
-  readonly wallets: readonly DataFile<Wallet>[]
   readonly sources: DataFile<Sources>
 }
 
@@ -145,9 +143,8 @@ function proveEntries(file: DataFile<unknown>, { entries }: LetterWords): FileFa
 }
 
 /** A letter cites only what was checked against the text itself. */
-function proveLaws({ laws, letters, sources, wallets }: LetterFiles): FileFault[] {
+function proveLaws({ laws, letters, sources }: LetterFiles): FileFault[] {
   const readers = new Set(letters.flatMap((it) => it.value?.reader ?? []))
-  const known = new Set(wallets.map((it) => basename(it.file, '.yaml')))
   return (laws.value ?? []).flatMap((law, index) => [
     ...((sources.value?.[law.source]?.quality ?? 'high') === 'high'
       ? []
@@ -155,8 +152,5 @@ function proveLaws({ laws, letters, sources, wallets }: LetterFiles): FileFault[
     ...law.readers
       .filter((it) => letters.every(({ value }) => value) && !readers.has(it))
       .map((it) => laws.fault([index, 'readers'], `no letter has the reader "${it}"`)),
-    ...(law.wallets ?? [])
-      .filter((it) => !known.has(it))
-      .map((it) => laws.fault([index, 'wallets'], `there is no wallet "${it}"`)),
   ])
 }

@@ -149,11 +149,12 @@ function proveName(file: DataFile<unknown>, key: string, id: string | undefined)
 }
 
 /** The sound problems; the outcomes of all that could be read, by problem. */
-function compileProblems({ problems, outcomes: shared }: Files): {
+function compileProblems({ problems, outcomes: shared, wallets, places }: Files): {
   problems: Problem[]
   outcomes: Map<string, Set<string>>
   faults: FileFault[]
 } {
+  const everybody = { wallets: sound(wallets), places: sound(places).map((it) => it.id) }
   const compiled: Problem[] = []
   const outcomes = new Map<string, Set<string>>()
   const faults: FileFault[] = []
@@ -161,7 +162,7 @@ function compileProblems({ problems, outcomes: shared }: Files): {
     if (!file.value || !shared.value) continue
     const it = compileProblem(file.value, shared.value)
     outcomes.set(it.problem.id, outcomesOf(it.problem))
-    const own = proveProblem(file.value, it).map(({ at, what }) => file.fault(at, what))
+    const own = proveProblem(file.value, it, everybody).map(({ at, what }) => file.fault(at, what))
     faults.push(...own)
     if (own.length === 0) compiled.push(it.problem)
   }

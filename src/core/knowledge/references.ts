@@ -2,7 +2,6 @@
 import { blanksOf, type Text } from '../text.ts'
 import { FACT_NAMES } from './fact-names.ts'
 import { ENTRY_FACTS, LETTER_FACTS } from './letter-fact-names.ts'
-import { PROBLEM_IDS } from './problem-ids.ts'
 import { PLACE_PHRASES, TASKS } from './schema.ts'
 
 type At = readonly (string | number)[]
@@ -47,6 +46,8 @@ const NAMES: Readonly<Record<string, string>> = {
   facts: 'fact',
   places: 'place',
   problems: 'problem',
+  wallets: 'wallet',
+  first: 'problem',
 }
 
 /** The ids that a key may hold: `keep: [..]` items of evidence, `source: ..` a source, and so on. */
@@ -58,18 +59,18 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'keep':
       return known.evidence
     case 'wallet':
+    case 'wallets':
       return known.wallets
     case 'place':
     case 'places':
       return known.places
     case 'continue':
     case 'problem':
+    case 'problems':
+    case 'first':
       return known.problems
     case 'guide':
       return known.guides
-    case 'problems':
-    case 'first':
-      return new Set(PROBLEM_IDS)
     case 'facts':
       return new Set(FACT_NAMES)
     case 'body':
@@ -80,10 +81,9 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
   }
 }
 
-/** An error text names its source in words, and may lead to a problem that is still to be written. */
+/** An error text names its source in words. */
 function namedInErrors(key: string, file: unknown, known: Known): ReadonlySet<string> | undefined {
-  if (key === 'source') return undefined
-  return key === 'problem' ? new Set(PROBLEM_IDS) : namedIn(key, file, known)
+  return key === 'source' ? undefined : namedIn(key, file, known)
 }
 
 /** Walks a value in depth; an item of a list is visited under the key of its list. */
