@@ -1,15 +1,8 @@
 /** What a schema cannot see of letters: the facts they use, the labels of their blanks, and whom they name. */
-import { basename } from 'node:path'
 import { ENTRY_KINDS } from '../core/casebook/timeline.ts'
 import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
 import { ENTRY_FACTS, LETTER_FACTS } from '../core/knowledge/letter-fact-names.ts'
-import type {
-  Law,
-  LetterTemplate,
-  LetterWords,
-  Place,
-  Sources,
-} from '../core/knowledge/schema.ts'
+import type { Law, LetterTemplate, LetterWords, Place, Sources } from '../core/knowledge/schema.ts'
 import { blanksOf } from '../core/text.ts'
 import { usesOf } from './letter-uses.ts'
 import type { DataFile, FileFault } from './read-file.ts'

@@ -48,15 +48,14 @@ function unanswerable(
   everybody: Everybody,
   place: (id: string) => DataPath,
 ): Fault[] {
-  const people = kindsOfPeople(problem, everybody)
-  return Object.keys(problem.nodes).flatMap((id) => {
-    const left = people.find((it) => {
-      const node = problemFor(problem, it).nodes[id]
-      return node?.kind === 'question' && optionsOf(node).length < 2
-    })
-    if (!left) return []
-    const who = [left.place, left.wallet].filter((it) => it !== undefined).join(', ')
-    return [{ at: place(id), what: `leaves only "not sure" to people of ${who}` }]
+  const left = new Map<string, Person>()
+  for (const person of kindsOfPeople(problem, everybody)) {
+    for (const [id, node] of Object.entries(problemFor(problem, person).nodes))
+      if (node.kind === 'question' && optionsOf(node).length < 2) left.set(id, person)
+  }
+  return [...left].map(([id, person]) => {
+    const who = [person.place, person.wallet].filter((it) => it !== undefined).join(', ')
+    return { at: place(id), what: `leaves only "not sure" to people of ${who}` }
   })
 }
 

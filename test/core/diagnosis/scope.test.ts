@@ -21,7 +21,10 @@ function limitedSource(): ProblemSource {
   if (tries?.kind === 'remedies') Object.assign(tries.list[1] ?? {}, { wallets: ['paypal'] })
   const [first, second, third] = source.examples
   Object.assign(first ?? {}, { wallet: 'paypal' })
-  Object.assign(second ?? {}, { wallet: 'alipay', answers: { seen: 'nothing', 'slow-try': 'skipped' } })
+  Object.assign(second ?? {}, {
+    wallet: 'alipay',
+    answers: { seen: 'nothing', 'slow-try': 'skipped' },
+  })
   Object.assign(third ?? {}, { wallet: 'paypal', place: 'us' })
   return source
 }
@@ -35,7 +38,12 @@ test.each([
   ['another place', { places: ['us'] }, { wallet: undefined, place: 'cn' }, false],
   ['a place that is not known', { places: ['us'] }, nobody, false],
   ['the wallet it names', { wallets: ['paypal'] }, { wallet: 'paypal', place: 'sg' }, true],
-  ['the right wallet elsewhere', { wallets: ['paypal'], places: ['us'] }, { wallet: 'paypal', place: 'sg' }, false],
+  [
+    'the right wallet elsewhere',
+    { wallets: ['paypal'], places: ['us'] },
+    { wallet: 'paypal', place: 'sg' },
+    false,
+  ],
 ])('a line holds for %s', (_, scope, person, holds) => {
   expect(holdsFor(scope, person)).toBe(holds)
 })
@@ -80,7 +88,9 @@ test('the proof holds for each of them: a sound problem has no fault', () => {
 test('an example counts for its own wallet and place', () => {
   const source = limitedSource()
   Object.assign(source.examples[2] ?? {}, { wallet: 'alipay', place: undefined })
-  expect(prove(source).join('\n')).toMatch(/"seen" has no option "debit"; it offers nothing, not-sure/)
+  expect(prove(source).join('\n')).toMatch(
+    /"seen" has no option "debit"; it offers nothing, not-sure/,
+  )
 })
 
 test('a question that leaves somebody nothing but "not sure" is a fault', () => {
