@@ -26,6 +26,8 @@ export interface Data {
   readonly guides: readonly Guide[]
   readonly spoken: Spoken
   readonly faults: readonly FileFault[]
+  /** As they were read. */
+  readonly files: Files
 }
 
 /** Reads, checks and compiles a data folder. Problems with faults are left out. */
@@ -76,6 +78,7 @@ export function readData(folder: string): Data {
       ...proveLetters(files, outcomes),
       ...nameless,
     ]),
+    files,
   }
 }
 

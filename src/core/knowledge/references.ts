@@ -86,6 +86,24 @@ function namedInErrors(key: string, file: unknown, known: Known): ReadonlySet<st
   return key === 'source' ? undefined : namedIn(key, file, known)
 }
 
+/** Every string that stands under one of these keys, anywhere in a file. */
+export function namesUnder(value: unknown, keys: readonly string[]): string[] {
+  const names: string[] = []
+  visit(value, [], (_, key, it) => {
+    if (typeof it === 'string' && keys.includes(key)) names.push(it)
+  })
+  return names
+}
+
+/** Every text of a file, in both languages. */
+export function textsIn(value: unknown): Text[] {
+  const texts: Text[] = []
+  visit(value, [], (_, __, it) => {
+    if (isText(it)) texts.push(it)
+  })
+  return texts
+}
+
 /** Walks a value in depth; an item of a list is visited under the key of its list. */
 function visit(
   value: unknown,
