@@ -116,6 +116,8 @@ export const FIELD_WORDS: Readonly<Record<string, Text>> = {
   // problems/, outcomes.yaml
   subject: { zh: '投诉信标题里的说法', en: 'as the title of a letter names it' },
   spoken: { zh: '人们怎么说，查找时用', en: 'how people put it; found by it' },
+  other: { zh: '不属于任何问题的话', en: 'what is no problem of ours' },
+  around: { zh: '哪里都会说的话', en: 'what is said around any problem' },
   'spoken.zh': { zh: '中文说法', en: 'in Chinese' },
   'spoken.en': { zh: '英文说法', en: 'in English' },
   'problems.first': {
