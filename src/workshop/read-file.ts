@@ -38,10 +38,12 @@ export function readDataFile<T>(
     return { file: shown, line: Math.max(line, 1), column: Math.max(col, 1), what }
   }
   const fault = (at: Path, what: string): FileFault => faultAt(offsetOf(document, at), what)
-  const syntax = [...document.errors, ...document.warnings].map((it) =>
-    faultAt(it.pos[0], SYNTAX[it.code] ?? withoutPlace(it.message)),
-  )
-  if (syntax.length > 0) return { file: shown, value: undefined, faults: syntax, fault }
+  // The parser stumbles on from the first one: what it says then misleads.
+  const syntax = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
+  if (syntax) {
+    const faults = [faultAt(syntax.pos[0], syntaxWords(syntax))]
+    return { file: shown, value: undefined, faults, fault }
+  }
   const helpless =
     text.split(/\r?\n/, 1)[0] === help ? [] : [faultAt(0, `the first line must be ${help}`)]
   if (parsed.success) return { file: shown, value: parsed.data, faults: helpless, fault }
@@ -81,8 +83,10 @@ const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces, not with tabs',
 }
 
-function withoutPlace(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+function syntaxWords({ code, message }: { code: string; message: string }): string {
+  if (/^Unexpected (flow-map-start|scalar) at node end/.test(message))
+    return 'put the whole text in quotes: it holds a "{" or a quotation mark'
+  return SYNTAX[code] ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
 }
 
 function explain(issue: z.core.$ZodIssue): { at: Path; what: string }[] {
