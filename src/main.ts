@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { openJsonKnowledge } from './adapters/json-knowledge.ts'
 import { nodeFiles } from './adapters/node-files.ts'
 import { openOutput } from './adapters/node-output.ts'
+import { openPreferences } from './adapters/node-preferences.ts'
 import { openTerminal } from './adapters/node-terminal.ts'
 import { codeOf, reasonOf } from './adapters/system-faults.ts'
 import { silentProgress } from './adapters/silent-progress.ts'
@@ -20,7 +21,13 @@ declare const VERSION: string
 
 const { env, stderr } = process
 const stdout = openOutput(process.stdout)
-const systemLang = langOf(env, Intl.DateTimeFormat().resolvedOptions().locale)
+const preferences = openPreferences(
+  env['WALLET_HELP_CONFIG'] ||
+    join(envPaths('wallet-help', { suffix: '' }).config, 'settings.json'),
+)
+// What is set here goes before the system, and a variable of ours before both.
+const named = { WALLET_HELP_LANG: env['WALLET_HELP_LANG'] || preferences.values.lang }
+const systemLang = langOf({ ...env, ...named }, Intl.DateTimeFormat().resolvedOptions().locale)
 /** Of the call that runs. */
 let spoken: Lang = systemLang
 
@@ -49,6 +56,7 @@ function buildWorld(settings: Settings): World {
     newId: uuidv7,
     knowledge: openKnowledge,
     files: nodeFiles,
+    preferences,
     casebook: () => (casebook ??= openCasebook(db)),
     archive: async () => (await import('./adapters/sqlite-archive.ts')).openSqliteArchive(db),
     async progress() {

@@ -1,7 +1,7 @@
 import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
 import { terminal as frame } from '../core/messages/terminal.ts'
 import type { World } from '../ports.ts'
-import { earlySettings } from './called.ts'
+import { calledName, earlySettings } from './called.ts'
 
 /** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
 export async function run(argv: readonly string[], base: World): Promise<ExitCode> {
@@ -15,10 +15,18 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
     const call = await parse(argv, world)
     if (call === 'answered') return 0
     world = base.with(call.settings)
+    tellFault(argv, world)
     return await call.act(world)
   } catch (error) {
     return error instanceof Expected ? tellExpected(error, world) : tellBug(error, world)
   }
+}
+
+/** Settings that cannot be used stop nothing; those who look after them say it themselves. */
+function tellFault(argv: readonly string[], { preferences, terminal, lang }: World): void {
+  const name = calledName(argv)
+  if (preferences.fault && name !== 'config' && name !== 'doctor')
+    terminal.err(`${preferences.fault[lang]}\n`)
 }
 
 function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {

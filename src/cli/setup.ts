@@ -1,0 +1,22 @@
+import { PREFERENCES } from '../core/preferences.ts'
+import { JSON_FLAG } from './common.ts'
+import type { VerbGroup } from './verb.ts'
+
+export const SETUP: VerbGroup = {
+  title: { zh: '设置这个程序：', en: 'Set up this program:' },
+  verbs: [
+    {
+      name: 'config',
+      about: {
+        zh: '看设置、改设置：语言、钱包、地区、信里的姓名和联系方式',
+        en: 'show and change settings: language, wallet, place, your name and contact for letters',
+      },
+      arguments: {
+        '[key]': { zh: `设置名：${PREFERENCES.join(' ')}`, en: `one of: ${PREFERENCES.join(' ')}` },
+        '[value...]': { zh: '值；没有就显示现在的', en: 'its value; without one, shows it' },
+      },
+      options: { '--unset': { zh: '去掉这一项', en: 'remove the setting' }, ...JSON_FLAG },
+      load: async () => (await import('../commands/config.ts')).config,
+    },
+  ],
+}
