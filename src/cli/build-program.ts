@@ -5,7 +5,7 @@ import type { Lang } from '../core/text.ts'
 import type { Settings, World } from '../ports.ts'
 import { GLOBAL } from './common.ts'
 import { helpEnd, helpSettings } from './help.ts'
-import { GROUPS } from './table.ts'
+import { GROUPS, VERBS } from './table.ts'
 import type { Meanings, Verb, VerbGroup } from './verb.ts'
 
 /** What a call asks for. */
@@ -45,10 +45,13 @@ export function buildProgram(
   return program
 }
 
-/** Alone on a terminal the program begins to diagnose; without one it says what it can do. */
+/** Alone on a terminal the program shows where things stand and asks; without one it says what it can do. */
 async function actAlone(world: World, onCall: OnCall): Promise<ExitCode> {
-  if (world.terminal.interactive)
-    return (await import('../commands/diagnose.ts')).diagnose({}, world)
+  if (world.terminal.interactive) {
+    const { callIn } = await import('./call-in.ts')
+    const has = (name: string): boolean => VERBS.some((it) => it.name === name)
+    return (await import('../commands/home.ts')).home({ has, call: callIn(world) }, world)
+  }
   buildProgram(GROUPS, world, onCall).outputHelp()
   return 0
 }

@@ -29,7 +29,7 @@ function tellFault(argv: readonly string[], { preferences, terminal, lang }: Wor
     terminal.err(`${preferences.fault[lang]}\n`)
 }
 
-function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
+export function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
   const colon = lang === 'zh' ? '：' : ': '
   terminal.err(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${text[lang]}\n`)
   for (const hint of hints) terminal.err(`  ${hint[lang]}\n`)
