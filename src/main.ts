@@ -59,6 +59,12 @@ function buildWorld(settings: Settings): World {
     preferences,
     casebook: () => (casebook ??= openCasebook(db)),
     archive: async () => (await import('./adapters/sqlite-archive.ts')).openSqliteArchive(db),
+    async examine() {
+      const { examineCasebook } = await import('./adapters/sqlite-examination.ts')
+      const { examineComputer } = await import('./adapters/node-examination.ts')
+      const computer = examineComputer({ db, settings: preferences.path }, env)
+      return { ...computer, casebook: examineCasebook(db) }
+    },
     async progress() {
       if (!process.stderr.isTTY || env['TERM'] === 'dumb') return silentProgress
       const { createOraProgress } = await import('./adapters/ora-progress.ts')

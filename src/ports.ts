@@ -1,4 +1,5 @@
 import type { Attachment, FileState } from './core/casebook/attachment.ts'
+import type { Examined } from './core/casebook/health.ts'
 import type { Case, CaseContent, CaseSummary, Status } from './core/casebook/case.ts'
 import type { MergedCase } from './core/casebook/merge.ts'
 import type { CaseText } from './core/casebook/search.ts'
@@ -235,6 +236,8 @@ export interface World {
   readonly preferences: PreferenceStore
   readonly progress: () => Promise<Progress>
   readonly archive: () => Promise<Archive>
+  /** Looks at what the program stands on; changes nothing. */
+  readonly examine: () => Promise<Examined>
   /** The same world under the settings of a call. */
   readonly with: (settings: Settings) => World
 }

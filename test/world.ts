@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { openJsonKnowledge } from '../src/adapters/json-knowledge.ts'
 import { nodeFiles } from '../src/adapters/node-files.ts'
+import { examineComputer } from '../src/adapters/node-examination.ts'
 import { openPreferences } from '../src/adapters/node-preferences.ts'
 import { createRefusingPrompter } from '../src/adapters/refusing-prompter.ts'
 import { silentProgress } from '../src/adapters/silent-progress.ts'
 import { openSqliteArchive } from '../src/adapters/sqlite-archive.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
+import { examineCasebook } from '../src/adapters/sqlite-examination.ts'
 import { run } from '../src/cli/run.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
 import { NO_PAINT } from '../src/core/screens/layout.ts'
@@ -114,6 +116,13 @@ function buildWorld(
     files: { ...nodeFiles, ...options.files },
     preferences: settings.preferences,
     progress: () => Promise.resolve(silentProgress),
+    examine: async () => ({
+      ...examineComputer(
+        { db: settings.db, settings: settings.preferences.path },
+        { LANG: 'zh_CN.UTF-8' },
+      ),
+      casebook: examineCasebook(settings.db),
+    }),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
     with: ({ lang, input }) =>
       buildWorld(

@@ -26,8 +26,10 @@ export function openPreferences(path: string): PreferenceStore {
 
 function read(path: string): { values: Preferences; fault: Text | undefined } {
   try {
-    const values = readPreferences(readFileSync(path, 'utf8'))
-    return { values: values ?? {}, fault: values ? undefined : words.damaged(path) }
+    const read = readPreferences(readFileSync(path, 'utf8'))
+    return 'values' in read
+      ? { values: read.values, fault: undefined }
+      : { values: {}, fault: words.damaged(path, read.why) }
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
     return { values: {}, fault: isMissing ? undefined : words.unreadable(path, reasonOf(error)) }

@@ -18,5 +18,14 @@ export const SETUP: VerbGroup = {
       options: { '--unset': { zh: '去掉这一项', en: 'remove the setting' }, ...JSON_FLAG },
       load: async () => (await import('../commands/config.ts')).config,
     },
+    {
+      name: 'doctor',
+      about: {
+        zh: '检查记录文件、权限、磁盘、终端和设置，每处给出办法',
+        en: 'check the casebook, permissions, disk, terminal and settings, each with its mend',
+      },
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/doctor.ts')).doctor,
+    },
   ],
 }

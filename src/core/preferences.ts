@@ -1,5 +1,6 @@
 /** What a person sets once for all calls: the settings file. */
-import { LANGS } from './text.ts'
+import { preferenceFaults as words } from './messages/preferences.ts'
+import { LANGS, type Text } from './text.ts'
 
 export const PREFERENCES = ['lang', 'wallet', 'place', 'name', 'phone', 'email', 'plain'] as const
 /** Public: keys of the file and words of `config`. */
@@ -13,17 +14,20 @@ const VALUES: Readonly<Partial<Record<Preference, readonly string[]>>> = {
   plain: ['yes', 'no'],
 }
 
-/** What a settings file says; undefined where it is none, or says what no setting can be. */
-export function readPreferences(text: string): Preferences | undefined {
+/** What a settings file says, or why it cannot be used. */
+export function readPreferences(
+  text: string,
+): { readonly values: Preferences } | { readonly why: Text } {
   const value = parsed(text)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const isGood = Object.entries(value).every(
-    ([key, it]) =>
-      PREFERENCES.includes(key as Preference) &&
-      typeof it === 'string' &&
-      (VALUES[key as Preference]?.includes(it) ?? true),
-  )
-  return isGood ? value : undefined
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { why: words.noJson }
+  for (const [key, it] of Object.entries(value)) {
+    if (!PREFERENCES.includes(key as Preference)) return { why: words.noSetting(key) }
+    const choices = VALUES[key as Preference]
+    if (typeof it !== 'string' || choices?.includes(it) === false)
+      return { why: words.noValue(key) }
+  }
+  return { values: value }
 }
 
 /** The file of these settings, in their own order. */

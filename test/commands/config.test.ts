@@ -106,7 +106,8 @@ describe.each([
     writeSettings(text)
     const { code, err } = await home.run(['list'])
     expect(code).toBe(0)
-    expect(err).toContain(words.damaged(home.settings).zh)
+    expect(err).toContain('没有采用')
+    expect(err).toContain(home.settings)
   })
 })
 

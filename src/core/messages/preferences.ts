@@ -38,16 +38,23 @@ export const preferences = {
     zh: '值是空的。要去掉这项，用 --unset。',
     en: 'The value is empty. To remove the setting, use --unset.',
   },
-  damaged: (file: string): Text => ({
-    zh: `设置文件读不懂，没有采用，也没有动它：${file}`,
-    en: `The settings file can’t be understood; it was neither used nor changed: ${file}`,
+  damaged: (file: string, why: Text): Text => ({
+    zh: `设置文件读不懂（${why.zh}），没有采用，也没有动它：${file}`,
+    en: `The settings file can’t be understood (${why.en}); it was neither used nor changed: ${file}`,
   }),
   unreadable: (file: string, why: Text): Text => ({
     zh: `设置文件打不开（${why.zh}），没有采用：${file}`,
     en: `The settings file can’t be opened (${why.en}) and was not used: ${file}`,
   }),
   mend: {
-    zh: '改好它（看出了什么错：wallet-help doctor），或把它移走后重新设置。',
-    en: 'Mend it (see what is wrong: wallet-help doctor), or move it away and set things anew.',
+    zh: '改好它，或把它移走后重新设置。',
+    en: 'Mend it, or move it away and set things anew.',
   },
+} as const
+
+/** What is wrong with the settings file. */
+export const preferenceFaults = {
+  noJson: { zh: '不是 JSON 对象', en: 'it is no JSON object' },
+  noSetting: (key: string): Text => ({ zh: `没有“${key}”这一项`, en: `“${key}” is no setting` }),
+  noValue: (key: string): Text => ({ zh: `“${key}”的值不对`, en: `“${key}” has a wrong value` }),
 } as const
