@@ -58,6 +58,8 @@ function buildWorld(settings: Settings): World {
     files: nodeFiles,
     preferences,
     casebook: () => (casebook ??= openCasebook(db)),
+    caseNumbers: async () =>
+      (await import('./adapters/sqlite-case-numbers.ts')).readCaseNumbers(db),
     archive: async () => (await import('./adapters/sqlite-archive.ts')).openSqliteArchive(db),
     async examine() {
       const { examineCasebook } = await import('./adapters/sqlite-examination.ts')

@@ -232,6 +232,8 @@ export interface World {
   readonly knowledge: () => Knowledge
   /** Rejects with a `casebook` or `data` error in words. */
   readonly casebook: () => Promise<Casebook>
+  /** Numbers of the newest cases, without opening the casebook; none where it cannot be read. */
+  readonly caseNumbers: () => Promise<readonly number[]>
   readonly files: Files
   readonly preferences: PreferenceStore
   readonly progress: () => Promise<Progress>

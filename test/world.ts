@@ -11,6 +11,7 @@ import { openPreferences } from '../src/adapters/node-preferences.ts'
 import { createRefusingPrompter } from '../src/adapters/refusing-prompter.ts'
 import { silentProgress } from '../src/adapters/silent-progress.ts'
 import { openSqliteArchive } from '../src/adapters/sqlite-archive.ts'
+import { readCaseNumbers } from '../src/adapters/sqlite-case-numbers.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
 import { examineCasebook } from '../src/adapters/sqlite-examination.ts'
 import { run } from '../src/cli/run.ts'
@@ -116,6 +117,7 @@ function buildWorld(
     files: { ...nodeFiles, ...options.files },
     preferences: settings.preferences,
     progress: () => Promise.resolve(silentProgress),
+    caseNumbers: async () => readCaseNumbers(settings.db),
     examine: async () => ({
       ...examineComputer(
         { db: settings.db, settings: settings.preferences.path },

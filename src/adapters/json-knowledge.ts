@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
 import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
-type Index = Pick<Knowledge, 'problems' | 'wallets'>
+type Index = Pick<Knowledge, 'problems' | 'wallets' | 'ids'>
 
 /** The compiled knowledge in a folder; each part is read when it is first used. */
 export function openJsonKnowledge(folder: string): Knowledge {
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T
-  const { problems, wallets } = read<Index>('index.json')
+  const { problems, wallets, ids } = read<Index>('index.json')
   const opened = new Map<string, Problem>()
   let register: Register | undefined
   let directory: Lines | undefined
@@ -18,6 +18,7 @@ export function openJsonKnowledge(folder: string): Knowledge {
   return {
     problems,
     wallets,
+    ids,
     problem(id) {
       if (!problems.some((it) => it.id === id)) return undefined
       const problem = opened.get(id) ?? read<Problem>(`problem-${id}.json`)

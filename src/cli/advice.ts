@@ -11,9 +11,10 @@ export const ADVICE: VerbGroup = {
         en: 'find the cause and what to do; draft a complaint if needed',
       },
       options: {
-        '--problem <id>': { zh: '问题的代号', en: 'the problem' },
-        '--wallet <id>': { zh: '钱包的代号', en: 'the wallet' },
+        '--problem <id>': { completes: 'problem', zh: '问题的代号', en: 'the problem' },
+        '--wallet <id>': { completes: 'wallet', zh: '钱包的代号', en: 'the wallet' },
         '--place <id>': {
+          completes: 'place',
           zh: '适用哪里的法律：cn hk sg us uk eu other',
           en: 'whose law applies: cn hk sg us uk eu other',
         },
@@ -26,9 +27,17 @@ export const ADVICE: VerbGroup = {
           en: 'give a fact, repeatable; names: --list-facts; a second transaction: amount.2=30',
         },
         ...FACTS,
-        '--have <evidence...>': { zh: '手上已有的证据', en: 'evidence that you have' },
+        '--have <evidence...>': {
+          completes: 'evidence',
+          zh: '手上已有的证据',
+          en: 'evidence that you have',
+        },
         ...LETTER_LANG,
-        '--resume [case]': { zh: '接着没做完的继续', en: 'continue an unfinished case' },
+        '--resume [case]': {
+          completes: 'case',
+          zh: '接着没做完的继续',
+          en: 'continue an unfinished case',
+        },
         '--list-facts': { zh: '列出可以给出的事实', en: 'list the facts that can be given' },
         ...JSON_FLAG,
       },
@@ -42,7 +51,11 @@ export const ADVICE: VerbGroup = {
       },
       arguments: { '<text...>': { zh: '提示原文或代码', en: 'the exact words or the code' } },
       options: {
-        '--wallet <id>': { zh: '在哪个钱包里看到的', en: 'the wallet that showed it' },
+        '--wallet <id>': {
+          completes: 'wallet',
+          zh: '在哪个钱包里看到的',
+          en: 'the wallet that showed it',
+        },
         ...JSON_FLAG,
       },
       load: async () => (await import('../commands/explain.ts')).explain,
@@ -55,6 +68,7 @@ export const ADVICE: VerbGroup = {
       },
       arguments: {
         '[name]': {
+          completes: ['wallet', 'place'],
           zh: '钱包、机构、银行、运营商或地区的代号或名称',
           en: 'id or name of a wallet, office, bank, carrier or place',
         },
@@ -71,14 +85,18 @@ export const ADVICE: VerbGroup = {
     {
       name: 'guide',
       about: { zh: '看指南：列出、阅读或查找', en: 'short articles: list them, read one, search' },
-      arguments: { '[id]': { zh: '指南的代号', en: 'id of a guide' } },
+      arguments: { '[id]': { completes: 'guide', zh: '指南的代号', en: 'id of a guide' } },
       options: {
         '--search <words...>': {
           zh: '查找：用自己的话说，中英文都行',
           en: 'search, in your own words',
         },
-        '--wallet <id>': { zh: '按哪个钱包说', en: 'the wallet to speak of' },
-        '--place <id>': { zh: '只看这个地方的', en: 'only the lines of this place' },
+        '--wallet <id>': { completes: 'wallet', zh: '按哪个钱包说', en: 'the wallet to speak of' },
+        '--place <id>': {
+          completes: 'place',
+          zh: '只看这个地方的',
+          en: 'only the lines of this place',
+        },
         '--format <format>': {
           zh: '格式：text 或 md',
           en: 'format: text or md',
@@ -94,7 +112,7 @@ export const ADVICE: VerbGroup = {
         zh: '画出一个问题的决策树（Mermaid 或 JSON）',
         en: 'draw the decision tree of a problem (Mermaid or JSON)',
       },
-      arguments: { '[problem]': { zh: '问题', en: 'the problem' } },
+      arguments: { '[problem]': { completes: 'problem', zh: '问题', en: 'the problem' } },
       options: JSON_FLAG,
       load: async () => (await import('../commands/tree.ts')).tree,
     },

@@ -1,7 +1,8 @@
+import { STATUSES } from '../core/casebook/case.ts'
 import { FORMAT_NAMES } from '../core/complaint/format-names.ts'
 import { LETTER_KINDS } from '../core/knowledge/letter-kinds.ts'
 import { CASE, FACTS, FORCE, JSON_FLAG, LETTER_LANG, MASK } from './common.ts'
-import type { VerbGroup } from './verb.ts'
+import { anyOf, type VerbGroup } from './verb.ts'
 
 export const CASES: VerbGroup = {
   title: { zh: '看记录、导出投诉：', en: 'See your cases, take the complaint out:' },
@@ -10,14 +11,26 @@ export const CASES: VerbGroup = {
       name: 'list',
       about: { zh: '列出所有记录', en: 'list all cases' },
       options: {
-        '--status <id>': { zh: '只看这个状态的', en: 'only with this status' },
+        '--status <id>': {
+          completes: anyOf(STATUSES),
+          zh: '只看这个状态的',
+          en: 'only with this status',
+        },
         '--overdue': { zh: '只看已超期的', en: 'only those that are overdue' },
         '--due': {
           zh: '只看还有期限在走的，先到期的在前',
           en: 'only those with a date to come, the soonest first',
         },
-        '--problem <id>': { zh: '只看这个问题的', en: 'only about this problem' },
-        '--wallet <id>': { zh: '只看这个钱包的', en: 'only about this wallet' },
+        '--problem <id>': {
+          completes: 'problem',
+          zh: '只看这个问题的',
+          en: 'only about this problem',
+        },
+        '--wallet <id>': {
+          completes: 'wallet',
+          zh: '只看这个钱包的',
+          en: 'only about this wallet',
+        },
         '--limit <n>': { zh: '最多几条', en: 'at most this many' },
         ...JSON_FLAG,
       },
@@ -71,6 +84,7 @@ export const CASES: VerbGroup = {
         ...LETTER_LANG,
         '--format <format>': { zh: '格式：md', en: 'format: md', choices: FORMAT_NAMES },
         '-o, --output <file>': {
+          completes: 'file',
           zh: '写入文件（默认打印出来）',
           en: 'write to a file (default: print)',
         },
@@ -95,6 +109,11 @@ export const CHANGES: VerbGroup = {
       arguments: CASE,
       options: {
         '--kind <kind>': {
+          completes: anyOf(
+            'contact sent reminder appeal accepted answer extension money note correction'.split(
+              ' ',
+            ),
+          ),
           zh: '种类：contact sent reminder appeal accepted answer extension money note correction（默认 contact）',
           en: 'contact sent reminder appeal accepted answer extension money note correction (default: contact)',
         },
@@ -141,6 +160,7 @@ export const CHANGES: VerbGroup = {
       arguments: CASE,
       options: {
         '--outcome <id>': {
+          completes: anyOf(['solved', 'partly', 'refused', 'no-answer', 'gave-up']),
           zh: '结果：solved partly refused no-answer gave-up',
           en: 'solved partly refused no-answer gave-up',
         },

@@ -12,6 +12,7 @@ export const DEADLINES: VerbGroup = {
       },
       options: {
         '--ics <file>': {
+          completes: 'file',
           zh: '写成日历文件（“-”打印出来）；再次导入会更新',
           en: 'write a calendar file ("-": print); importing it again updates',
         },
@@ -28,7 +29,11 @@ export const DEADLINES: VerbGroup = {
         en: 'time limits: the rules, a rule counted from a day, each date of a case explained',
       },
       arguments: {
-        '[rule-or-case]': { zh: '规则或记录编号', en: 'a rule, or the number of a case' },
+        '[rule-or-case]': {
+          completes: ['case', 'rule'],
+          zh: '规则或记录编号',
+          en: 'a rule, or the number of a case',
+        },
       },
       options: {
         '--list': { zh: '列出全部期限规则', en: 'list all rules' },

@@ -1,7 +1,9 @@
 import { CASE, FORCE, JSON_FLAG } from './common.ts'
-import type { Verb, VerbGroup } from './verb.ts'
+import type { Meanings, Verb, VerbGroup } from './verb.ts'
 
-const BACKUP_FILE = { '<file>': { zh: '备份文件', en: 'file of the backup' } }
+const BACKUP_FILE = {
+  '<file>': { completes: 'file', zh: '备份文件', en: 'file of the backup' },
+} satisfies Meanings
 
 const UNDER_EVIDENCE: readonly Verb[] = [
   {
@@ -9,8 +11,8 @@ const UNDER_EVIDENCE: readonly Verb[] = [
     about: { zh: '把文件存入一项证据', en: 'keep files for an item of evidence' },
     arguments: {
       ...CASE,
-      '[item]': { zh: '证据项', en: 'item of evidence' },
-      '[file...]': { zh: '文件', en: 'files' },
+      '[item]': { completes: 'evidence', zh: '证据项', en: 'item of evidence' },
+      '[file...]': { completes: 'file', zh: '文件', en: 'files' },
     },
     options: JSON_FLAG,
     load: async () => (await import('../commands/evidence-add.ts')).addEvidence,
@@ -38,9 +40,10 @@ export const KEEPING: VerbGroup = {
       },
       arguments: CASE,
       options: {
-        '--have <item...>': { zh: '标为已有', en: 'mark as had' },
-        '--missing <item...>': { zh: '标为还缺', en: 'mark as missing' },
+        '--have <item...>': { completes: 'evidence', zh: '标为已有', en: 'mark as had' },
+        '--missing <item...>': { completes: 'evidence', zh: '标为还缺', en: 'mark as missing' },
         '--not-applicable <item...>': {
+          completes: 'evidence',
           zh: '标为不适用',
           en: 'mark as having no bearing on this case',
         },

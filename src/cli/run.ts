@@ -11,6 +11,12 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
       world.terminal.out(`${world.version}\n`)
       return 0
     }
+    if (argv[0] === '--complete') {
+      const { complete } = await import('./complete.ts')
+      const lines = await complete(argv.slice(1), world)
+      world.terminal.out(lines.map((it) => `${it}\n`).join(''))
+      return 0
+    }
     const { parse } = await import('./parse.ts')
     const call = await parse(argv, world)
     if (call === 'answered') return 0

@@ -1,6 +1,7 @@
 import { PREFERENCES } from '../core/preferences.ts'
 import { JSON_FLAG } from './common.ts'
-import type { VerbGroup } from './verb.ts'
+import { SHELLS } from '../core/screens/completion-script.ts'
+import { anyOf, type VerbGroup } from './verb.ts'
 
 export const SETUP: VerbGroup = {
   title: { zh: '设置这个程序：', en: 'Set up this program:' },
@@ -12,11 +13,26 @@ export const SETUP: VerbGroup = {
         en: 'show and change settings: language, wallet, place, your name and contact for letters',
       },
       arguments: {
-        '[key]': { zh: `设置名：${PREFERENCES.join(' ')}`, en: `one of: ${PREFERENCES.join(' ')}` },
+        '[key]': {
+          completes: anyOf(PREFERENCES),
+          zh: `设置名：${PREFERENCES.join(' ')}`,
+          en: `one of: ${PREFERENCES.join(' ')}`,
+        },
         '[value...]': { zh: '值；没有就显示现在的', en: 'its value; without one, shows it' },
       },
       options: { '--unset': { zh: '去掉这一项', en: 'remove the setting' }, ...JSON_FLAG },
       load: async () => (await import('../commands/config.ts')).config,
+    },
+    {
+      name: 'completion',
+      about: {
+        zh: '打印补全脚本：bash、zsh 或 fish',
+        en: 'print the script that lets bash, zsh or fish complete what you type',
+      },
+      arguments: {
+        '<shell>': { zh: 'bash、zsh 或 fish', en: 'bash, zsh or fish', completes: anyOf(SHELLS) },
+      },
+      load: async () => (await import('../commands/completion.ts')).completion,
     },
     {
       name: 'doctor',

@@ -82,6 +82,12 @@ function writeKnowledge(
   write('index', {
     problems: problems.map(({ id, title }) => ({ id, title })),
     wallets: Object.values(register.wallets).map(({ id, name }) => ({ id, name })),
+    ids: {
+      place: Object.keys(register.places),
+      guide: guides.map((it) => it.id),
+      rule: register.rules.map((it) => it.id),
+      evidence: Object.keys(register.evidence),
+    },
   })
   write('register', register)
   write('directory', directory)

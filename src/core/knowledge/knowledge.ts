@@ -95,6 +95,8 @@ export interface Knowledge {
   readonly problems: readonly { readonly id: string; readonly title: Text }[]
   /** Ids and names of all wallets, in the order in which they are offered. */
   readonly wallets: readonly { readonly id: string; readonly name: Text }[]
+  /** Ids of what else a person may name, for the shells to complete. */
+  readonly ids: Readonly<Record<'place' | 'guide' | 'rule' | 'evidence', readonly string[]>>
   problem(id: string): Problem | undefined
   readonly register: Register
   readonly directory: Lines
