@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 // Looks at the Node version before anything else is loaded: the SQLite library crashes on an old one.
-import { spawn } from 'child_process'
-import { existsSync, readFileSync } from 'fs'
-import { dirname, join } from 'path'
-import { fileURLToPath, pathToFileURL } from 'url'
+const { existsSync, mkdirSync, readFileSync } = require('fs')
+const { join } = require('path')
 
-const home = join(dirname(fileURLToPath(import.meta.url)), '..')
+const home = join(__dirname, '..')
 const { engines } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 
 if (satisfies(process.versions.node, engines.node)) {
@@ -23,21 +21,43 @@ if (satisfies(process.versions.node, engines.node)) {
 }
 
 function start() {
-  import('module')
-    .then((module) => {
-      if (module.enableCompileCache) module.enableCompileCache()
-      return import(pathToFileURL(join(home, 'dist', 'main.js')).href)
-    })
-    .catch((error) => {
-      process.exitCode = 1
-      if (existsSync(join(home, 'dist', 'main.js'))) throw error
-      console.error('还没有构建：先运行 npm ci。 / Not built yet: run npm ci first.')
-    })
+  try {
+    cacheCode()
+    require(join(home, 'dist', 'main.js'))
+  } catch (error) {
+    process.exitCode = 1
+    if (existsSync(join(home, 'dist', 'main.js'))) throw error
+    console.error('还没有构建：先运行 npm ci。 / Not built yet: run npm ci first.')
+  }
+}
+
+/** Keeps compiled code in the person's own cache folder; where it cannot be kept, nothing is said. */
+function cacheCode() {
+  const { enableCompileCache } = require('module')
+  const folder = cacheFolder()
+  if (!enableCompileCache || folder === undefined) return
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    enableCompileCache(folder)
+  } catch {
+    // It only starts slower.
+  }
+}
+
+function cacheFolder() {
+  const { HOME, XDG_CACHE_HOME, LOCALAPPDATA } = process.env
+  if (process.platform === 'win32')
+    return LOCALAPPDATA && join(LOCALAPPDATA, 'wallet-help', 'Cache')
+  if (process.platform === 'darwin') return HOME && join(HOME, 'Library', 'Caches', 'wallet-help')
+  const caches = XDG_CACHE_HOME || (HOME && join(HOME, '.cache'))
+  return caches && join(caches, 'wallet-help')
 }
 
 /** Hands over to the Node that a checkout has beside it; its exit code and its signal become ours. */
 function startWith(node) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  // Loaded here alone: it takes as long as much of the program does.
+  const { spawn } = require('child_process')
+  const child = spawn(node, [__filename, ...process.argv.slice(2)], {
     stdio: 'inherit',
   })
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -10,6 +10,7 @@ import { openTerminal } from './adapters/node-terminal.ts'
 import { codeOf, reasonOf } from './adapters/system-faults.ts'
 import { silentProgress } from './adapters/silent-progress.ts'
 import { run } from './cli/run.ts'
+import { HERE } from './core/knowledge/calendar.ts'
 import { langOf } from './core/lang.ts'
 import { cases as words } from './core/messages/cases.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
@@ -27,7 +28,10 @@ const preferences = openPreferences(
 )
 // What is set here goes before the system, and a variable of ours before both.
 const named = { WALLET_HELP_LANG: env['WALLET_HELP_LANG'] || preferences.values.lang }
-const systemLang = langOf({ ...env, ...named }, Intl.DateTimeFormat().resolvedOptions().locale)
+const systemLang = langOf(
+  { ...env, ...named },
+  () => Intl.DateTimeFormat().resolvedOptions().locale,
+)
 /** Of the call that runs. */
 let spoken: Lang = systemLang
 
@@ -43,27 +47,30 @@ function buildWorld(settings: Settings): World {
       pager: env['TERM'] === 'dumb' ? undefined : env,
     },
   )
-  const db =
-    settings.db ??
-    (env['WALLET_HELP_DB'] || join(envPaths('wallet-help', { suffix: '' }).data, 'casebook.db'))
   let casebook: Promise<Casebook> | undefined
   return {
     lang,
     version: VERSION,
     terminal,
     now: () => new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: HERE,
     newId: uuidv7,
     knowledge: openKnowledge,
     files: nodeFiles,
     preferences,
-    casebook: () => (casebook ??= openCasebook(db)),
-    caseNumbers: async () =>
-      (await import('./adapters/sqlite-case-numbers.ts')).readCaseNumbers(db),
-    archive: async () => (await import('./adapters/sqlite-archive.ts')).openSqliteArchive(db),
+    casebook: () => (casebook ??= openCasebook(settings)),
+    async caseNumbers() {
+      const { readCaseNumbers } = await import('./adapters/sqlite-case-numbers.ts')
+      return readCaseNumbers(await casebookFile(settings))
+    },
+    async archive() {
+      const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')
+      return openSqliteArchive(await casebookFile(settings))
+    },
     async examine() {
       const { examineCasebook } = await import('./adapters/sqlite-examination.ts')
       const { examineComputer } = await import('./adapters/node-examination.ts')
+      const db = await casebookFile(settings)
       const computer = examineComputer({ db, settings: preferences.path }, env)
       return { ...computer, casebook: examineCasebook(db) }
     },
@@ -99,9 +106,15 @@ function openKnowledge(): Knowledge {
   return knowledge
 }
 
-async function openCasebook(file: string): Promise<Casebook> {
+async function casebookFile({ db }: Settings): Promise<string> {
+  const named = db ?? env['WALLET_HELP_DB']
+  if (named) return named
+  return join(envPaths('wallet-help', { suffix: '' }).data, 'casebook.db')
+}
+
+async function openCasebook(settings: Settings): Promise<Casebook> {
   const { openSqliteCasebook } = await import('./adapters/sqlite-casebook.ts')
-  const opened = openSqliteCasebook(file)
+  const opened = openSqliteCasebook(await casebookFile(settings))
   process.once('exit', () => opened.close())
   return opened
 }
@@ -116,4 +129,7 @@ stdout.on('error', (error) => {
 })
 // Where words cannot be shown, the draft still can.
 stderr.on('error', () => undefined)
-process.exitCode = await run(process.argv.slice(2), buildWorld({}))
+// No await at the top: the bundle is CommonJS, which Node starts faster.
+void run(process.argv.slice(2), buildWorld({})).then((code) => {
+  process.exitCode = code
+})

@@ -2,6 +2,7 @@ import type { Attachment, FileState } from './core/casebook/attachment.ts'
 import type { Examined } from './core/casebook/health.ts'
 import type { Case, CaseContent, CaseSummary, Status } from './core/casebook/case.ts'
 import type { MergedCase } from './core/casebook/merge.ts'
+import type { WantedWord } from './core/casebook/search-query.ts'
 import type { CaseText } from './core/casebook/search.ts'
 import type { Entry, NewEntry } from './core/casebook/timeline.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
@@ -28,6 +29,8 @@ interface Asked {
 }
 export interface ChooseQuestion extends Asked {
   readonly choices: readonly Choice[]
+  /** Where the list can be narrowed by typing: the ids of the choices that fit, the best first. */
+  readonly find?: (typed: string) => readonly string[]
   readonly initial?: string | undefined
 }
 export interface EnterQuestion extends Asked {
@@ -67,8 +70,14 @@ export interface CaseFilter {
   readonly status?: Status | undefined
   readonly problem?: string | undefined
   readonly wallet?: string | undefined
+  /** Only these cases. */
+  readonly numbers?: readonly number[] | undefined
   readonly limit?: number | undefined
 }
+
+/** Where all words must stand: in what is known of the case, in that or its timeline, or in labels as well. */
+export type SearchTier = 'facts' | 'typed' | 'all'
+export const SEARCH_TIERS: readonly SearchTier[] = ['facts', 'typed', 'all']
 
 /** A copy of a file that belongs to no case yet. */
 export interface Received extends Omit<Attachment, 'item' | 'addedAt'> {
@@ -96,6 +105,36 @@ export interface EvidenceFiles {
   sweep(isKept: (sha256: string) => boolean): number
 }
 
+/** A running time limit: its case, and its place among those of the case. */
+export interface DateRow {
+  readonly number: number
+  readonly place: number
+}
+
+/**
+ * Finds what is due among any number of cases. Holds nothing that is shown: a row says which case to open.
+ * A case that changed is out of date until `refresh`, and so are all of them under another `build`.
+ */
+export interface DateIndex {
+  outdated(build: string): number
+  /** Counts anew what is out of date; `onCases` hears how many are done. */
+  refresh(
+    build: string,
+    datesOf: (
+      stored: Case,
+      timeline: readonly Entry[],
+    ) => readonly { readonly urgency: number; readonly due: string }[],
+    onCases?: (done: number) => void,
+  ): void
+  /** By urgency, then by day and case. */
+  all(): readonly DateRow[]
+  /** The same, those before a day first; `kinds` is how many urgencies there are. */
+  mostUrgent(kinds: number, before: string, limit: number): readonly DateRow[]
+  /** What ends before a day, the soonest first. */
+  soonest(before: string): readonly DateRow[]
+  count(): number
+}
+
 /** Keeps the cases. Every call is committed when it returns; failures are `casebook` errors in words. */
 export interface Casebook {
   /** Stores a new case and gives it the next number; numbers are never used twice. */
@@ -105,12 +144,15 @@ export interface Casebook {
   find(number: number): Case | undefined
   /** Newest first; everything unless the filter says otherwise. `today`: the person's day, for promises. */
   list(filter: CaseFilter, today: string): readonly CaseSummary[]
+  /** How many cases a filter without a status lets through. */
+  count(filter: Pick<CaseFilter, 'problem' | 'wallet'>): number
   /** What was noted about a case, in the order in which it was noted. */
   timeline(number: number): readonly Entry[]
   /** Appends to the timeline of a case, under the next number; the case counts as updated. */
   note(number: number, entry: NewEntry, now: Date): Entry
   /** Removes a case with everything that belongs to it, and its traces in the file. */
   remove(stored: Case): void
+  readonly dates: DateIndex
   readonly files: EvidenceFiles
   /** The files of a case in the order in which they were added. */
   attachments(number: number): readonly Attachment[]
@@ -126,8 +168,18 @@ export interface Casebook {
   ): { readonly attachment: Attachment; readonly known: boolean }
   /** Removes files that no case refers to, such as a killed process leaves; gives their number. */
   sweep(): number
-  /** Everything that was typed or chosen, of all cases; to be read to its end at once. */
-  texts(): Iterable<CaseText>
+  /** Everything that was typed or chosen, of all cases or of some; to be read to its end at once. */
+  texts(numbers?: readonly number[]): Iterable<CaseText>
+  /**
+   * Cases in which the words may occur, every case in which they do among them; the newest first, of
+   * those with a number below `before`.
+   */
+  indexed(
+    words: readonly WantedWord[],
+    tier: SearchTier,
+    before: number,
+    limit: number,
+  ): readonly number[]
   /** The unfinished case worked on last. */
   unfinished(): Case | undefined
   close(): void
@@ -226,7 +278,7 @@ export interface World {
   readonly terminal: Terminal
   readonly prompter: () => Promise<Prompter>
   readonly now: () => Date
-  /** IANA name of the person's time zone. */
+  /** IANA name of the person's time zone, or `HERE`. */
   readonly timeZone: string
   readonly newId: () => string
   readonly knowledge: () => Knowledge

@@ -1,11 +1,14 @@
 /** A casebook that lasts as long as the process. */
 import type { Case, CaseSummary, FactName } from '../src/core/casebook/case.ts'
 import type { CaseText, TextPlace } from '../src/core/casebook/search.ts'
+import { gramsOf } from '../src/core/casebook/search-grams.ts'
+import { labelKey, type WantedWord } from '../src/core/casebook/search-query.ts'
 import { statusOf } from '../src/core/casebook/status.ts'
 import type { Entry, NewEntry } from '../src/core/casebook/timeline.ts'
 import { Expected } from '../src/core/errors.ts'
 import { casebookErrors, casebookHints } from '../src/core/messages/casebook.ts'
-import type { Casebook } from '../src/ports.ts'
+import type { Casebook, SearchTier } from '../src/ports.ts'
+import { openMemoryDates } from './memory-dates.ts'
 import { openMemoryEvidence } from './memory-evidence.ts'
 
 /** For tests that need no file. */
@@ -68,15 +71,26 @@ export function openMemoryCasebook(): Casebook {
       timelines.delete(number)
       evidence.sweep()
     },
-    texts: () =>
-      newestFirst().flatMap((it) => [
-        ...textsOf(it),
-        ...entryTexts(it.number, timelineOf(it.number)),
-      ]),
-    list: ({ status, problem, wallet, limit }, today) =>
+    texts: (numbers) =>
+      newestFirst()
+        .filter((it) => numbers?.includes(it.number) ?? true)
+        .flatMap((it) => [...textsOf(it), ...entryTexts(it.number, timelineOf(it.number))]),
+    dates: openMemoryDates(newestFirst, timelineOf),
+    indexed: (words, tier, before, limit) =>
+      newestFirst()
+        .filter(({ number }) => number < before)
+        .filter((it) => mayHold(it, timelineOf(it.number), words, tier))
+        .slice(0, limit)
+        .map(({ number }) => number),
+    count: ({ problem, wallet }) =>
+      newestFirst()
+        .filter((it) => problem === undefined || it.problem === problem)
+        .filter((it) => wallet === undefined || it.wallet === wallet).length,
+    list: ({ status, problem, wallet, numbers, limit }, today) =>
       newestFirst()
         .map((it) => summaryOf(it, timelineOf(it.number), today))
         .filter((summary) => status === undefined || summary.status === status)
+        .filter((summary) => numbers === undefined || numbers.includes(summary.number))
         .filter((summary) => problem === undefined || summary.problem === problem)
         .filter((summary) => wallet === undefined || summary.wallet === wallet)
         .slice(0, limit),
@@ -144,5 +158,26 @@ function entryTexts(number: number, entries: readonly Entry[]): CaseText[] {
           : { kind: 'entry', seq, field }
       return text === undefined ? [] : [{ number, text, place }]
     }),
+  )
+}
+
+function mayHold(
+  it: Case,
+  timeline: readonly Entry[],
+  words: readonly WantedWord[],
+  tier: SearchTier,
+): boolean {
+  const texts = [...textsOf(it), ...entryTexts(it.number, timeline)]
+  const isId = ({ place }: CaseText): boolean =>
+    ['answer', 'problem', 'wallet'].includes(place.kind)
+  const typed = texts.filter(
+    (text) => !isId(text) && (tier !== 'facts' || text.place.kind !== 'entry'),
+  )
+  const grams = new Set(typed.flatMap(({ text }) => [...gramsOf(text)]))
+  const labels = new Set(tier === 'all' ? texts.filter(isId).map(labelKey) : [])
+  return words.every(
+    (word) =>
+      word.grams.every((forms) => forms.some((form) => grams.has(form))) ||
+      word.labels.some((label) => labels.has(label)),
   )
 }

@@ -1,7 +1,7 @@
 import { emitKeypressEvents } from 'node:readline'
-import { checkbox, input, select } from '@inquirer/prompts'
-import stringWidth from 'string-width'
+import { checkbox, input, search, select } from '@inquirer/prompts'
 import { terminal as words } from '../core/messages/terminal.ts'
+import { columnsOf } from '../core/screens/columns.ts'
 import { wrap } from '../core/screens/layout.ts'
 import {
   BACK,
@@ -21,7 +21,8 @@ import { writeLines } from './readline-writer.ts'
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
   endWithoutError(streams.input)
   return {
-    choose: (question) => choose(question, streams),
+    choose: (question) =>
+      question.find ? find(question, question.find, streams) : choose(question, streams),
     enter: (question) => enter(question, streams),
     tick: (question) => tick(question, streams),
     write: (question) => writeLines(question, streams),
@@ -51,6 +52,30 @@ function choose(question: ChooseQuestion, streams: PromptStreams): Promise<strin
     },
   }
   return underKeys(streams, canGoBack, (context) => select(config, context))
+}
+
+/** A list that what is typed narrows. */
+function find(
+  question: ChooseQuestion,
+  fits: (typed: string) => readonly string[],
+  streams: PromptStreams,
+): Promise<string | Back> {
+  const { message, choices, initial, canGoBack } = question
+  const config = {
+    message,
+    source: (typed = '') =>
+      fits(typed).flatMap((id) => choices.filter((it) => it.id === id).map(toChoice)),
+    pageSize: pageOf(streams, choices),
+    theme: {
+      style: {
+        message: frame(streams),
+        answer: (text: string) => answerOf(message, text, streams),
+        keysHelpTip: () => keys('search', canGoBack, streams),
+      },
+    },
+    ...(initial === undefined ? {} : { default: initial }),
+  }
+  return underKeys(streams, canGoBack, (context) => search(config, context))
 }
 
 function enter(question: EnterQuestion, streams: PromptStreams): Promise<string | Back> {
@@ -107,12 +132,16 @@ function frame({ output, paint }: PromptStreams): (text: string, status: string)
 function answerOf(message: string, answer: string, { output }: PromptStreams): string {
   const columns = output.columns || 80
   const [question = ''] = message.split('\n')
-  return stringWidth(question) + stringWidth(answer) + 4 < columns
+  return columnsOf(question) + columnsOf(answer) + 4 < columns
     ? answer
     : `\n${wrap(`    ${answer}`, columns - 1, 4)}`
 }
 
-function keys(kind: 'choose' | 'tick', canGoBack: boolean, { paint, lang }: PromptStreams): string {
+function keys(
+  kind: 'choose' | 'search' | 'tick',
+  canGoBack: boolean,
+  { paint, lang }: PromptStreams,
+): string {
   const { back, leave, ...own } = words.keys
   return paint.faint(`${own[kind][lang]}${canGoBack ? back[lang] : ''}${leave[lang]}`)
 }

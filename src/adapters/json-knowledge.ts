@@ -1,49 +1,65 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
+import type { Finder } from '../core/knowledge/finder.ts'
+import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
 import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
-type Index = Pick<Knowledge, 'problems' | 'wallets' | 'ids'>
+type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo' | 'ids'>
 
 /** The compiled knowledge in a folder; each part is read when it is first used. */
 export function openJsonKnowledge(folder: string): Knowledge {
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T
-  const { problems, wallets, ids } = read<Index>('index.json')
-  const opened = new Map<string, Problem>()
-  let register: Register | undefined
-  let directory: Lines | undefined
-  let errors: readonly ErrorSystem[] | undefined
-  let letters: Letters | undefined
-  let guides: readonly Guide[] | undefined
+  const opened = new Map<string, unknown>()
+  const read = <T>(name: string): T => {
+    const text = (): string => readFileSync(join(folder, `${name}.json`), 'utf8')
+    const part = opened.get(name) ?? (JSON.parse(text()) as unknown)
+    opened.set(name, part)
+    return part as T
+  }
+  const index = read<Index>('index')
+  const register: Register = {
+    get wallets() {
+      return read<Register['wallets']>('wallets')
+    },
+    get places() {
+      return read<Register['places']>('places')
+    },
+    get evidence() {
+      return read<Register['evidence']>('evidence')
+    },
+    get sources() {
+      return read<Register['sources']>('sources')
+    },
+    get rules() {
+      return read<Register['rules']>('rules')
+    },
+    get calendars() {
+      return read<Register['calendars']>('calendars')
+    },
+  }
   return {
-    problems,
-    wallets,
-    ids,
-    problem(id) {
-      if (!problems.some((it) => it.id === id)) return undefined
-      const problem = opened.get(id) ?? read<Problem>(`problem-${id}.json`)
-      opened.set(id, problem)
-      return problem
-    },
-    get register() {
-      register ??= read<Register>('register.json')
-      return register
-    },
+    ...index,
+    register,
+    problem: (id) =>
+      index.problems.some((it) => it.id === id) ? read<Problem>(`problem-${id}`) : undefined,
+    labels: (lang) => read<ReturnType<Knowledge['labels']>>(`labels-${lang}`),
     get directory() {
-      directory ??= read<Lines>('directory.json')
-      return directory
+      return read<Lines>('directory')
     },
     get errors() {
-      errors ??= read<readonly ErrorSystem[]>('errors.json')
-      return errors
+      return read<readonly ErrorSystem[]>('errors')
+    },
+    get finder() {
+      return read<Finder>('finder')
+    },
+    get triage() {
+      return read<TriageKnowledge>('triage')
     },
     get letters() {
-      letters ??= read<Letters>('letters.json')
-      return letters
+      return read<Letters>('letters')
     },
     get guides() {
-      guides ??= read<readonly Guide[]>('guides.json')
-      return guides
+      return read<readonly Guide[]>('guides')
     },
   }
 }

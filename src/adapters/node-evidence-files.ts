@@ -1,5 +1,4 @@
 /** Evidence files in a folder, readable by their owner alone, each named by the hash of its content. */
-import { createHash } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -77,7 +76,7 @@ async function write(
   signal: AbortSignal,
   onBytes: ((done: number) => void) | undefined,
 ): Promise<Written> {
-  const hash = createHash('sha256')
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   const out = await open(file, 'wx', 0o600)
   let size = 0
   let head = new Uint8Array()
@@ -119,7 +118,7 @@ function received(folder: string, temporary: string, name: string, written: Writ
 }
 
 async function check(file: string, sha256: string, onBytes?: OnBytes): Promise<FileState> {
-  const hash = createHash('sha256')
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   try {
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
     try {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -59,7 +58,7 @@ function isFolder(path: string): boolean {
  * a write that was cut short for a whole one.
  */
 function writeWhole(path: string, text: string): void {
-  const draft = join(dirname(path), `.wallet-help-${randomUUID()}.tmp`)
+  const draft = join(dirname(path), `.wallet-help-${crypto.randomUUID()}.tmp`)
   const file = openSync(draft, 'wx', 0o600)
   try {
     try {

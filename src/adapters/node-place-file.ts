@@ -1,5 +1,4 @@
 /** Where a backup may go, and how it gets there: whole, and over nothing that is not meant. */
-import { createHash } from 'node:crypto'
 import {
   createReadStream,
   existsSync,
@@ -45,7 +44,7 @@ export async function placeFile(
   path: string,
   force: boolean,
 ): Promise<{ size: number; sha256: string }> {
-  const hash = createHash('sha256')
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   for await (const piece of createReadStream(temporary)) hash.update(piece as Uint8Array)
   const handle = await open(temporary, 'r+')
   const { size } = await handle.stat()

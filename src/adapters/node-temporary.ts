@@ -1,5 +1,4 @@
 /** Names for files that are not complete yet, so that what a killed process left is recognised. */
-import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +11,7 @@ const A_DAY = 24 * 60 * 60 * 1000
 
 /** A name of this process, never used before. */
 export function temporaryName(): string {
-  return `${PREFIX}-${host()}-${process.pid}-${randomBytes(6).toString('hex')}`
+  return `${PREFIX}-${host()}-${process.pid}-${process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex')}`
 }
 
 /** Removes what killed processes left unfinished in a folder; gives the number. */

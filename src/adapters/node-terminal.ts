@@ -1,8 +1,7 @@
 import { isatty } from 'node:tty'
-import { Chalk, supportsColor, supportsColorStderr } from 'chalk'
+import { styleText } from 'node:util'
 import { NO_PAINT, type Paint } from '../core/screens/layout.ts'
 import type { Terminal } from '../ports.ts'
-import { showInPager } from './child-pager.ts'
 
 interface Streams {
   readonly stdout: NodeJS.WriteStream
@@ -44,26 +43,37 @@ export function openTerminal(
       const command = pager?.['PAGER']
       const fits = rows === undefined || text.split('\n').length <= rows
       const plain = pager === undefined || command?.trim() === '' || !interactive || !stdout.isTTY
-      if (plain || fits || !(await showInPager(command, typed(text), pager))) out(text)
+      if (plain || fits) return out(text)
+      const { showInPager } = await import('./child-pager.ts')
+      if (!(await showInPager(command, typed(text), pager))) out(text)
     },
     err: (text) => void stderr.write(typed(text)),
     paint: {
-      out: paintOf(color && supportsColor ? supportsColor.level : 0),
-      err: paintOf(color && supportsColorStderr ? supportsColorStderr.level : 0),
+      out: color && showsColor(stdout) ? PAINT : NO_PAINT,
+      err: color && showsColor(stderr) ? PAINT : NO_PAINT,
     },
   }
 }
 
+/** `NO_COLOR`, `TERM=dumb` and the like are read by Node itself. */
+function showsColor(stream: NodeJS.WriteStream): boolean {
+  const forced = process.env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return stream.isTTY && stream.hasColors()
+}
+
+type Style = Parameters<typeof styleText>[0]
+const styled =
+  (style: Style) =>
+  (text: string): string =>
+    styleText(style, text, { validateStream: false })
+
 /** Bold and dim carry the structure, so that it shows on light and dark backgrounds alike. */
-function paintOf(level: 0 | 1 | 2 | 3): Paint {
-  if (level === 0) return NO_PAINT
-  const chalk = new Chalk({ level })
-  return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    alarm: chalk.bold.red,
-    good: chalk.green,
-    title: chalk.bold.underline,
-    marked: chalk.inverse,
-  }
+const PAINT: Paint = {
+  strong: styled('bold'),
+  faint: styled('dim'),
+  alarm: styled(['bold', 'red']),
+  good: styled('green'),
+  title: styled(['bold', 'underline']),
+  marked: styled('inverse'),
 }

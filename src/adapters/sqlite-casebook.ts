@@ -5,10 +5,20 @@ import { Expected } from '../core/errors.ts'
 import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
 import type { Casebook } from '../ports.ts'
 import { openEvidenceFolder } from './node-evidence-files.ts'
+import { datesIn } from './sqlite-dates.ts'
 import { expectedFrom, refusal } from './sqlite-errors.ts'
 import { evidenceFolder, evidenceIn } from './sqlite-evidence.ts'
 import { connect, identityOf, makePrivate } from './sqlite-file.ts'
-import { caseOf, columnsOf, listCases, type Parts, partsOf, writeChildren } from './sqlite-rows.ts'
+import { addToIndex, forgetRemoved, indexedCases, indexing } from './sqlite-search.ts'
+import {
+  caseOf,
+  columnsOf,
+  countCases,
+  listCases,
+  type Parts,
+  partsOf,
+  writeChildren,
+} from './sqlite-rows.ts'
 import { readTexts } from './sqlite-texts.ts'
 import { appendEntry, readEntries } from './sqlite-timeline.ts'
 
@@ -41,7 +51,10 @@ export function openSqliteCasebook(path: string, patience = 5000): Casebook {
       return db.transaction(work).immediate()
     })
   const files = openEvidenceFolder(evidenceFolder(file))
-  return casebookIn({ db, parts, read, write, inWords }, evidenceIn({ parts, read, write }, files))
+  return casebookIn(
+    { db, parts, read, write, inWords },
+    evidenceIn({ db, parts, read, write }, files),
+  )
 }
 
 /** An open file: `read` and `write` are transactions, and every failure comes out in words. */
@@ -62,6 +75,7 @@ function casebookIn(session: Session, evidence: ReturnType<typeof evidenceIn>): 
   return {
     ...evidence,
     ...timelineIn(session),
+    dates: datesIn(session),
     create(content, id, now) {
       const stamp = now.toISOString()
       const number = write(() => {
@@ -71,32 +85,40 @@ function casebookIn(session: Session, evidence: ReturnType<typeof evidenceIn>): 
         const columns = { ...columnsOf(content), id, createdAt: stamp, updatedAt: stamp }
         const next = Number(parts.insert.run(columns).lastInsertRowid)
         writeChildren(parts, next, content)
+        addToIndex(db, next)
         return next
       })
       return { ...content, number, id, createdAt: stamp, updatedAt: stamp }
     },
     save({ number, id, createdAt }, content, now, entries = []) {
       const updatedAt = now.toISOString()
-      write(() => {
+      const change = (): void => {
         const found = parts.update.run({ ...columnsOf(content), number, id, updatedAt })
         if (found.changes === 0) throw gone(number)
         for (const clear of parts.clear) clear.run(number)
         writeChildren(parts, number, content)
         for (const entry of entries) appendEntry(parts, number, entry, updatedAt)
-      })
+      }
+      write(() => indexing(db, number, change))
       return { ...content, number, id, createdAt, updatedAt }
     },
     find: (number) => read(() => findNow(number)),
     list: (filter, today) => inWords(() => listCases(db, filter, today)),
+    count: (filter) => inWords(() => countCases(db, filter)),
     remove({ number, id }) {
       write(() => {
-        if (parts.remove.run(number, id).changes === 0) throw gone(number)
+        indexing(db, number, () => {
+          if (parts.remove.run(number, id).changes === 0) throw gone(number)
+        })
+        forgetRemoved(db)
       })
       evidence.sweep()
       // What was deleted stands in the -wal file until that is written back.
       inWords(() => db.pragma('wal_checkpoint(TRUNCATE)'))
     },
-    texts: () => read(() => [...readTexts(db)]),
+    texts: (numbers) => read(() => [...readTexts(db, numbers)]),
+    indexed: (words, tier, before, limit) =>
+      read(() => indexedCases(db, words, tier, before, limit)),
     unfinished: () =>
       read(() => {
         const last = parts.unfinished.get()
@@ -106,14 +128,14 @@ function casebookIn(session: Session, evidence: ReturnType<typeof evidenceIn>): 
   }
 }
 
-function timelineIn({ parts, read, write }: Session): Pick<Casebook, 'timeline' | 'note'> {
+function timelineIn({ db, parts, read, write }: Session): Pick<Casebook, 'timeline' | 'note'> {
   return {
     timeline: (number) => read(() => readEntries(parts, number)),
     note(number, entry, now) {
       const at = now.toISOString()
       return write(() => {
         if (parts.touch.run(at, number).changes === 0) throw gone(number)
-        return appendEntry(parts, number, entry, at)
+        return indexing(db, number, () => appendEntry(parts, number, entry, at))
       })
     },
   }

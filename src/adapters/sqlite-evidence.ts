@@ -1,10 +1,13 @@
 /** The part of the casebook that keeps evidence: rows in the file, contents in the folder beside it. */
+import type { Database } from 'better-sqlite3'
 import { Expected } from '../core/errors.ts'
 import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
 import type { Casebook, EvidenceFiles } from '../ports.ts'
 import type { AttachmentParts } from './sqlite-attachments.ts'
+import { indexing } from './sqlite-search.ts'
 
 interface Session {
+  readonly db: Database
   readonly parts: AttachmentParts
   readonly read: <T>(work: () => T) => T
   readonly write: <T>(work: () => T) => T
@@ -21,7 +24,7 @@ export function evidenceFolder(file: string): string {
  * that nobody refers to, never a reference to a file that is not there.
  */
 export function evidenceIn(
-  { parts, read, write }: Session,
+  { db, parts, read, write }: Session,
   files: EvidenceFiles,
 ): Pick<Casebook, 'files' | 'attachments' | 'attach' | 'sweep'> {
   return {
@@ -35,7 +38,7 @@ export function evidenceIn(
           throw new Expected('casebook', casebookErrors.gone(number), [casebookHints.listCases()])
         const before = parts.attachment.get(number, item, sha256)
         const attachment = before ?? { item, sha256, name, size, type, addedAt }
-        if (!before) parts.addAttachment.run({ ...attachment, number })
+        if (!before) indexing(db, number, () => parts.addAttachment.run({ ...attachment, number }))
         parts.markHad.run({ number, item })
         file.settle()
         return { attachment, known: before !== undefined }

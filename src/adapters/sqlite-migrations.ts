@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { Expected } from '../core/errors.ts'
 import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
+import { fillSearch, SEARCH_TABLE } from './sqlite-search.ts'
 
 /** Marks a SQLite file as ours ("WHcb"), so that another program's file is never taken for a casebook. */
 export const APPLICATION_ID = 0x57486362
@@ -12,7 +13,7 @@ export const APPLICATION_ID = 0x57486362
  * chapter 0 of the answers the present problem. `amount` and `currency` repeat the first transaction's
  * for the list. The indexes end in the row's number, which gives each list newest first without sorting.
  */
-const MIGRATIONS: readonly string[] = [
+const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   `
   PRAGMA application_id = ${APPLICATION_ID};
 
@@ -121,6 +122,33 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX attachments_by_hash ON attachments (sha256);
   `,
+  // 4: finds what is due without opening every case. Nothing in it is shown, and all of it can be made again:
+  // a case that changed is marked, and what is marked is counted anew before it is asked for.
+  `
+  CREATE TABLE dates (
+    urgency INTEGER NOT NULL,
+    due TEXT NOT NULL,
+    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (urgency, due, case_number, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX dates_by_case ON dates (case_number);
+  CREATE INDEX dates_by_day ON dates (due, case_number, place);
+  CREATE TABLE dates_outdated (
+    case_number INTEGER PRIMARY KEY REFERENCES cases (number) ON DELETE CASCADE
+  ) STRICT;
+  CREATE TABLE dates_made (build TEXT NOT NULL) STRICT;
+  CREATE TRIGGER dates_of_new AFTER INSERT ON cases
+  BEGIN INSERT OR IGNORE INTO dates_outdated VALUES (new.number); END;
+  CREATE TRIGGER dates_of_changed AFTER UPDATE ON cases
+  BEGIN INSERT OR IGNORE INTO dates_outdated VALUES (new.number); END;
+  INSERT INTO dates_outdated SELECT number FROM cases;
+  `,
+  // 5: finds words without reading every text.
+  (db) => {
+    db.exec(SEARCH_TABLE)
+    fillSearch(db)
+  },
 ]
 
 /** Version of the tables that this program writes. */
@@ -144,7 +172,10 @@ export function migrate(db: Database, file: string): void {
   if (present === MIGRATIONS.length) return
   db.transaction(() => {
     // Read again: another process may have migrated while this one waited for its turn.
-    for (const step of MIGRATIONS.slice(versionOf(db, file))) db.exec(step)
+    for (const step of MIGRATIONS.slice(versionOf(db, file))) {
+      if (typeof step === 'string') db.exec(step)
+      else step(db)
+    }
     db.pragma(`user_version = ${MIGRATIONS.length}`)
   }).immediate()
 }

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { CaseRecord, MergedCase } from '../core/casebook/merge.ts'
 import { caseOf, columnsOf, type Parts, writeChildren } from './sqlite-rows.ts'
+import { indexing } from './sqlite-search.ts'
 import { appendEntry, readEntries } from './sqlite-timeline.ts'
 
 /** Every case, by number; to be called inside a transaction. */
@@ -42,14 +43,17 @@ export function writeMerged(db: Database, parts: Parts, merged: readonly MergedC
     if (what === 'unchanged') continue
     const { stored, timeline, attachments } = record
     const { number, id, createdAt, updatedAt } = stored
-    if (what === 'added') insert.run({ ...columnsOf(stored), number, id, createdAt, updatedAt })
-    else {
-      parts.update.run({ ...columnsOf(stored), number, id, updatedAt })
-      born.run(createdAt, number)
+    const change = (): void => {
+      if (what === 'added') insert.run({ ...columnsOf(stored), number, id, createdAt, updatedAt })
+      else {
+        parts.update.run({ ...columnsOf(stored), number, id, updatedAt })
+        born.run(createdAt, number)
+      }
+      for (const each of [...parts.clear, ...clear]) each.run(number)
+      writeChildren(parts, number, stored)
+      for (const entry of timeline) appendEntry(parts, number, entry, entry.at)
+      for (const attachment of attachments) parts.addAttachment.run({ ...attachment, number })
     }
-    for (const each of [...parts.clear, ...clear]) each.run(number)
-    writeChildren(parts, number, stored)
-    for (const entry of timeline) appendEntry(parts, number, entry, entry.at)
-    for (const attachment of attachments) parts.addAttachment.run({ ...attachment, number })
+    indexing(db, number, change)
   }
 }

@@ -159,7 +159,7 @@ interface SummaryRow {
 }
 
 /** The query of `list` for a filter; its parameters are the filter's own names and `today`. */
-export function listQuery({ status, problem, wallet }: CaseFilter): string {
+export function listQuery({ status, problem, wallet, numbers }: CaseFilter): string {
   const isDiagnosed = status === 'diagnosing' || status === 'solved' || status === 'draft'
   const where = [
     'number > 0',
@@ -168,6 +168,7 @@ export function listQuery({ status, problem, wallet }: CaseFilter): string {
     ...(status === undefined ? [] : [`${STATUS} = @status`]),
     ...(problem === undefined ? [] : ['problem = @problem']),
     ...(wallet === undefined ? [] : ['wallet = @wallet']),
+    ...(numbers === undefined ? [] : ['number IN (SELECT value FROM json_each(@numbers))']),
   ]
   return `
     SELECT number, id, problem, wallet, outcome, ${STATUS} AS status, amount, currency,
@@ -178,11 +179,22 @@ export function listQuery({ status, problem, wallet }: CaseFilter): string {
 /** The cases that a filter lets through, the newest first. */
 export function listCases(db: Database, filter: CaseFilter, today: string): CaseSummary[] {
   const query = db.prepare<object, SummaryRow>(listQuery(filter))
-  return query.all({ ...filter, today, limit: filter.limit ?? -1 }).map((row) => ({
+  const numbers = JSON.stringify(filter.numbers)
+  return query.all({ ...filter, numbers, today, limit: filter.limit ?? -1 }).map((row) => ({
     ...row,
     wallet: row.wallet ?? undefined,
     outcome: row.outcome ?? undefined,
     amount: row.amount ?? undefined,
     currency: row.currency ?? undefined,
   }))
+}
+
+export function countCases(db: Database, { problem, wallet }: CaseFilter): number {
+  const where = [
+    ...(problem === undefined ? [] : ['problem = @problem']),
+    ...(wallet === undefined ? [] : ['wallet = @wallet']),
+  ]
+  const such = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`
+  const query = db.prepare<object, number>(`SELECT count(*) FROM cases${such}`).pluck()
+  return query.get({ problem, wallet }) ?? 0
 }

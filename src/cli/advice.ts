@@ -10,6 +10,12 @@ export const ADVICE: VerbGroup = {
         zh: '诊断：发生了什么、现在怎么办，需要时写投诉',
         en: 'find the cause and what to do; draft a complaint if needed',
       },
+      arguments: {
+        '[text...]': {
+          zh: '用您自己的话说发生了什么',
+          en: 'what happened, in your own words',
+        },
+      },
       options: {
         '--problem <id>': { completes: 'problem', zh: '问题的代号', en: 'the problem' },
         '--wallet <id>': { completes: 'wallet', zh: '钱包的代号', en: 'the wallet' },
@@ -42,6 +48,21 @@ export const ADVICE: VerbGroup = {
         ...JSON_FLAG,
       },
       load: async () => (await import('../commands/diagnose.ts')).diagnose,
+    },
+    {
+      name: 'triage',
+      about: {
+        zh: '读一段话，说出多半是哪个问题',
+        en: 'which problem a text in your own words is about',
+      },
+      arguments: {
+        '[text...]': {
+          zh: '一段话，放进引号；不写就从标准输入读，每行一段',
+          en: 'a text in quotes; without one, one a line from standard input',
+        },
+      },
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/triage.ts')).triage,
     },
     {
       name: 'explain',

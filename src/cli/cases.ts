@@ -31,7 +31,10 @@ export const CASES: VerbGroup = {
           zh: '只看这个钱包的',
           en: 'only about this wallet',
         },
-        '--limit <n>': { zh: '最多几条', en: 'at most this many' },
+        '--limit <n>': {
+          zh: '最多几条（屏幕上默认 50，JSON 默认全部）',
+          en: 'at most this many (default: 50 on a screen, all in JSON)',
+        },
         ...JSON_FLAG,
       },
       load: async () => (await import('../commands/list.ts')).list,
@@ -52,7 +55,13 @@ export const CASES: VerbGroup = {
           en: 'words, of two characters at least; all must occur',
         },
       },
-      options: JSON_FLAG,
+      options: {
+        '--limit <n>': {
+          zh: '最多几条（屏幕上默认 20，JSON 默认全部）',
+          en: 'at most this many (default: 20 on a screen, all in JSON)',
+        },
+        ...JSON_FLAG,
+      },
       load: async () => (await import('../commands/search.ts')).search,
     },
     {
@@ -72,6 +81,11 @@ export const CASES: VerbGroup = {
       },
       arguments: CASE,
       options: {
+        '--list': {
+          zh: '列出可以写给谁、什么时候写、为什么',
+          en: 'show whom you can write to, when, and why',
+        },
+        ...JSON_FLAG,
         '--for <reader>': {
           zh: '写给谁：wallet、bank、merchant……（看有哪些：--list）',
           en: 'whom it is for: wallet, bank, merchant... (--list shows them)',

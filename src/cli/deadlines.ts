@@ -17,6 +17,10 @@ export const DEADLINES: VerbGroup = {
           en: 'write a calendar file ("-": print); importing it again updates',
         },
         ...FORCE,
+        '--limit <n>': {
+          zh: '最多几项（屏幕上默认 20；日历和 JSON 默认全部）',
+          en: 'at most this many (default: 20 on a screen, all in a calendar and JSON)',
+        },
         '--exit-code': { zh: '有已过期的就以 1 退出', en: 'exit with 1 if something is overdue' },
         ...JSON_FLAG,
       },

@@ -1,11 +1,16 @@
 import type { CaseContent } from '../core/casebook/case.ts'
 import { newContent, settle } from '../core/casebook/change.ts'
+import { findProblems } from '../core/diagnosis/find-problem.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { explain } from '../core/messages/explain.ts'
 import { BACK, type Back, type Prompter, type World } from '../ports.ts'
 import { askErrorMessage } from './ask-error-message.ts'
 import { problemOf } from './diagnose-input.ts'
+import { openFreeText } from './read-free-text.ts'
 import { storeFact } from './store-fact.ts'
+
+/** Of problems that only the sense of the words leads to. */
+const GUESSED = 3
 
 /**
  * Asks what happened; an error message may be the answer. `shown`: the error text that was given, but
@@ -29,6 +34,7 @@ export async function askProblem(
     flag: '--problem ID',
     canGoBack: false,
     initial: content?.problem,
+    find: (typed) => [...problemsFor(typed, world), ...(canExplain ? ['error-message'] : [])],
   })
   if (answer === BACK) return content ?? BACK
   if (answer !== 'error-message') return startProblem(answer, shown, content, world)
@@ -39,7 +45,18 @@ export async function askProblem(
     : startProblem(seen.problem, seen.shown, content, world)
 }
 
-function startProblem(
+/** What fits the words typed so far; where no title or phrase does, what the words are most likely about. */
+function problemsFor(typed: string, world: World): string[] {
+  const { finder } = world.knowledge()
+  const found = findProblems(typed, finder)
+  if (found.length > 0) return found
+  return openFreeText(world)(typed)
+    .ranking.map((it) => it.problem)
+    .filter((id) => finder.some((it) => it.problem === id))
+    .slice(0, GUESSED)
+}
+
+export function startProblem(
   id: string,
   shown: string | undefined,
   content: CaseContent | undefined,

@@ -1,9 +1,10 @@
 import type { CaseContent } from '../core/casebook/case.ts'
-import { aboutOf, templateFor, templatesFor } from '../core/complaint/templates.ts'
+import { aboutOf, isDraftWanted, templateFor, templatesFor } from '../core/complaint/templates.ts'
 import { Expected } from '../core/errors.ts'
 import { LETTER_KINDS, type LetterKind } from '../core/knowledge/letter-kinds.ts'
 import type { LetterTemplate } from '../core/knowledge/schema.ts'
 import { letters as words } from '../core/messages/letters.ts'
+import type { Text } from '../core/text.ts'
 import type { World } from '../ports.ts'
 import { complainWhy } from './tell.ts'
 
@@ -19,8 +20,11 @@ export function chooseLetter(
 ): { template: LetterTemplate; kind: LetterKind } {
   const knowledge = world.knowledge()
   const about = aboutOf(content, knowledge)
-  const reader = options.for ?? (about === 'none' ? undefined : about) ?? insisted(content)
-  if (reader === undefined) throw wouldNotHelp(content, number, world)
+  if (options.for === undefined && !isDraftWanted(content, knowledge))
+    throw new Expected('failed', whyNoDraft(content, world), hintsOf(number))
+  if (options.for === undefined && about === 'none')
+    world.terminal.err(`${whyNoDraft(content, world)[world.lang]}\n`)
+  const reader = options.for ?? (about === 'none' ? 'wallet' : about)
   const template = templateFor(reader, content, knowledge)
   if (!template) {
     const readers = templatesFor(content, knowledge).map((it) => it.reader)
@@ -35,15 +39,12 @@ export function chooseLetter(
   throw new Expected('usage', words.noKind(reader, kinds.join(', ')), [words.seeReaders(number)])
 }
 
-/** Whoever was told that it would not help and said yes all the same gets the letter to the wallet. */
-function insisted({ talk }: CaseContent): 'wallet' | undefined {
-  return talk['draft'] === 'yes' ? 'wallet' : undefined
+/** Why a complaint would not help, as the outcome says. */
+export function whyNoDraft(content: CaseContent, world: World): Text {
+  const why = complainWhy(content, world).join(' ')
+  return words.wouldNotHelp({ zh: why, en: why })
 }
 
-function wouldNotHelp(content: CaseContent, number: number, world: World): Expected {
-  const why = complainWhy(content, world).join(' ')
-  return new Expected('failed', words.wouldNotHelp({ zh: why, en: why }), [
-    words.insist(number),
-    words.seeReaders(number),
-  ])
+function hintsOf(number: number): Text[] {
+  return [words.insist(number), words.seeReaders(number)]
 }

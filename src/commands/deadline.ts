@@ -92,7 +92,7 @@ async function explainCase(
   const { terminal, lang } = world
   const log = await world.casebook()
   const found = findCase(log, asked)
-  const items = dueItems([found], log, world)
+  const items = dueItems(found, log, world)
   if (options.json) {
     terminal.out(
       `${JSON.stringify(

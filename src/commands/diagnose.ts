@@ -7,6 +7,7 @@ import { Expected, exitCode, type ExitCode, isLeaving } from '../core/errors.ts'
 import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { caseJson } from '../core/screens/case-json.ts'
+import type { TextRead } from '../core/screens/triage-screen.ts'
 import type { World } from '../ports.ts'
 import { askStep } from './ask-step.ts'
 import { converse } from './converse.ts'
@@ -18,17 +19,34 @@ import { withPreferences } from './preferred.ts'
 import { settingOf, todayOf } from './setting.ts'
 import { showDraft } from './show-draft.ts'
 import { statusNow } from './status-now.ts'
+import { openFreeText } from './read-free-text.ts'
+import { understand, understandAlone } from './understand.ts'
 import { adviceWords, firstWords, sheetOf } from './tell.ts'
 
 /** Walks a person, or a script, from what happened to the cause, the remedy and the draft of a complaint. */
-export async function diagnose(options: DiagnoseOptions, world: World): Promise<ExitCode> {
+export async function diagnose(
+  typed: readonly string[],
+  options: DiagnoseOptions,
+  world: World,
+): Promise<ExitCode> {
   if (options.listFacts) return listFacts(options, world)
   if (options.resume !== undefined) return resume(options.resume, options, world)
   const { content, notices } = readInput(options, world)
   for (const notice of notices) world.terminal.err(`${notice[world.lang]}\n`)
-  if (!world.terminal.interactive) return runScript(content, options, world)
+  const told = readTold(typed, world)
+  if (!world.terminal.interactive)
+    return runScript(told ? await understandAlone(told, content, world) : content, options, world)
   await tellUnfinished(world)
-  return talk(content, createKeeper(world), options, world)
+  return talk(content, createKeeper(world), options, world, told)
+}
+
+/** The person's own words, where the call began with them. */
+function readTold(typed: readonly string[], world: World): TextRead | undefined {
+  const text = typed.join(' ').trim()
+  if (text === '') return undefined
+  const told = openFreeText(world)(text)
+  for (const notice of told.notices) world.terminal.err(`${notice[world.lang]}\n`)
+  return told
 }
 
 /** Says that an earlier conversation can be taken up; a log that cannot be read is told later, by the keeper. */
@@ -64,9 +82,12 @@ async function talk(
   keeper: Keeper,
   options: DiagnoseOptions,
   world: World,
+  told?: TextRead,
 ): Promise<ExitCode> {
   try {
-    const content = await converse(start, keeper, world)
+    const known = told ? await understand(told, start, await world.prompter(), world) : start
+    if (told && known) await keeper.keep(known)
+    const content = await converse(known, keeper, world)
     const wanted = options.json || content.talk['draft'] !== 'no'
     return await report(content, keeper, options, world, wanted)
   } catch (error) {
@@ -133,11 +154,11 @@ async function report(
   const { stored, failure } = keeper
   const knowledge = world.knowledge()
   const attachments = await keeper.attachments()
+  const timeline = await keeper.timeline()
   if (options.json) {
-    const timeline = await keeper.timeline()
     const kept = { stored, status: statusNow(content, timeline, world), timeline, attachments }
     terminal.out(toJson(caseJson(content, kept, knowledge, lang, settingOf(content, world))))
-  } else if (wanted) showDraft(content, attachments, world)
+  } else if (wanted) showDraft({ content, attachments, timeline }, world)
   if (failure) {
     terminal.err(`${words.notKept(failure)[lang]}\n`)
     return exitCode('casebook')

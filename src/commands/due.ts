@@ -1,26 +1,38 @@
 import type { ExitCode } from '../core/errors.ts'
-import { dayIn } from '../core/knowledge/calendar.ts'
+import { RANK } from '../core/casebook/deadlines.ts'
+import { addDays, type Day, dayIn } from '../core/knowledge/calendar.ts'
 import { deadlines as words } from '../core/messages/deadlines.ts'
 import { dueJson, dueScreen } from '../core/screens/due-screen.ts'
 import { calendarFile, PRODUCT } from '../core/screens/ics.ts'
-import type { Files, World } from '../ports.ts'
-import { dueItems } from './due-items.ts'
+import type { Casebook, Files, World } from '../ports.ts'
+import { itemsAt, refreshDates } from './due-items.ts'
+import { readLimit } from './read-limit.ts'
 
 export interface DueOptions {
+  readonly limit?: string
   readonly json?: boolean
   readonly ics?: string
   readonly exitCode?: boolean
   readonly force?: boolean
 }
 
+/** Shown on a screen unless asked otherwise; a file and JSON hold everything. */
+const SCREENFUL = 20
+
 /** What is due over all open cases, the most irreversible first. */
 export async function due(options: DueOptions, world: World): Promise<ExitCode> {
   const { terminal, lang, files } = world
   const log = await world.casebook()
+  await refreshDates(log, world)
   const today = dayIn(world.timeZone, world.now())
-  const cases = log.list({}, today).flatMap((it) => log.find(it.number) ?? [])
-  const items = dueItems(cases, log, world)
-  const code = options.exitCode && items.some((it) => it.deadline.overdue) ? 1 : 0
+  const isWhole = options.json === true || options.ics !== undefined
+  const limit = readLimit(options.limit) ?? (isWhole ? undefined : SCREENFUL)
+  const rows =
+    limit === undefined
+      ? log.dates.all()
+      : log.dates.mostUrgent(RANK.length, addDays(today, 61), limit)
+  const items = [...itemsAt(rows, log, world)]
+  const code = options.exitCode && isSomethingOverdue(log, today, world) ? 1 : 0
   if (options.ics === '-') {
     terminal.out(calendarFile(items, world.now(), lang))
     return code
@@ -43,10 +55,19 @@ export async function due(options: DueOptions, world: World): Promise<ExitCode> 
   } else {
     const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
     terminal.out(dueScreen(items, world.knowledge(), today, sheet))
+    const more = log.dates.count() - items.length
+    if (more > 0) terminal.err(`${words.more(more)[lang]}\n`)
   }
   if (options.ics !== undefined)
     terminal.err(`${words.icsWritten(options.ics, items.length)[lang]}\n`)
   return code
+}
+
+/** The last day a zone can be behind us is yesterday's: what ends after tomorrow is not over anywhere. */
+function isSomethingOverdue(log: Casebook, today: Day, world: World): boolean {
+  for (const it of itemsAt(log.dates.soonest(addDays(today, 2)), log, world))
+    if (it.deadline.overdue) return true
+  return false
 }
 
 function isOurs(path: string, files: Files): boolean {

@@ -84,11 +84,11 @@ function store(found: Case, content: CaseContent, log: Casebook, world: World): 
 
 function tell(stored: Case, { json }: EditOptions, log: Casebook, world: World): void {
   const attachments = log.attachments(stored.number)
+  const timeline = log.timeline(stored.number)
   if (!json) {
-    if (stored.outcome !== undefined) showDraft(stored, attachments, world)
+    if (stored.outcome !== undefined) showDraft({ content: stored, attachments, timeline }, world)
     return
   }
-  const timeline = log.timeline(stored.number)
   const kept = { stored, status: statusNow(stored, timeline, world), timeline, attachments }
   const shown = caseJson(stored, kept, world.knowledge(), world.lang, settingOf(stored, world))
   world.terminal.out(`${JSON.stringify(shown, null, 2)}\n`)

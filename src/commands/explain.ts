@@ -85,6 +85,7 @@ async function offerDiagnosis(
   const problem = answer === 'yes' ? only.id : answer
   const { diagnose } = await import('./diagnose.ts')
   return diagnose(
+    [],
     { problem, fact: [`error=${query}`], ...walletOf(problem, meanings, wallet) },
     world,
   )

@@ -7,13 +7,18 @@ import type { LetterKind } from '../core/knowledge/letter-kinds.ts'
 import { cases as words } from '../core/messages/cases.ts'
 import type { Lang } from '../core/text.ts'
 import type { World } from '../ports.ts'
+import { askForLetter } from './ask-letter.ts'
 import { mayBePublic } from './ask-public.ts'
 import { chooseLetter } from './choose-letter.ts'
 import { findCase } from './find-case.ts'
+import { listReaders } from './list-readers.ts'
 import { maskCase, wantsMask } from './mask-case.ts'
 import { localDay } from './setting.ts'
 
 export interface ExportOptions {
+  /** Show whom one can write to instead. */
+  readonly list?: boolean
+  readonly json?: boolean
   /** Id of a reader. */
   readonly for?: string
   readonly kind?: LetterKind
@@ -35,12 +40,17 @@ export async function exportCase(
 ): Promise<ExitCode> {
   const log = await world.casebook()
   const found = findCase(log, number)
+  if (options.list) return listReaders(found, log, options, world)
+  const { template, kind } = chooseLetter(found, found.number, options, world)
+  let stored = found
+  const content = await askForLetter(found, template, world, (it) => {
+    stored = log.save(stored, it, world.now())
+  })
   const of = {
-    content: { ...found, letter: options.letterLang ?? found.letter },
+    content: { ...content, letter: options.letterLang ?? found.letter },
     timeline: log.timeline(found.number),
     attachments: log.attachments(found.number),
   }
-  const { template, kind } = chooseLetter(of.content, found.number, options, world)
   const setting = { knowledge: world.knowledge(), today: localDay(world), screen: world.lang }
   const give = (letter: LetterDocument): ExitCode =>
     giveOut(FORMATS[options.format ?? 'md'](letter), options, world)

@@ -1,6 +1,6 @@
 import { toJson } from '../core/screens/json.ts'
 import { STATUSES, type Status } from '../core/casebook/case.ts'
-import { Expected, type ExitCode } from '../core/errors.ts'
+import type { ExitCode } from '../core/errors.ts'
 import { cases as words } from '../core/messages/cases.ts'
 import { diagnoseErrors } from '../core/messages/diagnose.ts'
 import { summaryJson } from '../core/screens/case-json.ts'
@@ -9,6 +9,7 @@ import { ageOf, listScreen } from '../core/screens/case-screen.ts'
 import type { World } from '../ports.ts'
 import { knownWallet } from './known-wallet.ts'
 import { type ListFilter, listNow } from './list-now.ts'
+import { readLimit } from './read-limit.ts'
 import { dayHere } from './status-now.ts'
 import { knownName } from './unknown.ts'
 
@@ -22,11 +23,17 @@ export interface ListOptions {
   readonly json?: boolean
 }
 
-/** All cases, the newest first; nothing is hidden unless asked. */
+/** Shown on a screen unless asked otherwise; JSON holds everything. */
+const SCREENFUL = 50
+
+/** The cases, the newest first; where not all of them are shown, it says how many more there are. */
 export async function list(options: ListOptions, world: World): Promise<ExitCode> {
   const { terminal, lang } = world
   const filter = readFilter(options, world)
-  const found = listNow(await world.casebook(), filter, world)
+  const log = await world.casebook()
+  const limit = filter.limit ?? (options.json ? undefined : SCREENFUL)
+  const listed = listNow(log, { ...filter, limit: limit && limit + 1 }, world)
+  const found = listed.slice(0, limit)
   const calendar = { zone: world.timeZone, today: dayHere(world) }
   if (options.json) {
     const rows = found.map((it) => summaryJson(it, ageOf(it, calendar.zone, calendar.today)))
@@ -45,6 +52,11 @@ export async function list(options: ListOptions, world: World): Promise<ExitCode
       paint: terminal.paint.out,
     }),
   )
+  if (listed.length > found.length) {
+    const whole = filter.due !== true && filter.status === undefined
+    const more = whole ? log.count(filter) - found.length : undefined
+    terminal.err(`${words.more(more)[lang]}\n`)
+  }
   return 0
 }
 
@@ -59,8 +71,6 @@ function readFilter(
     value: string | undefined,
     names: readonly string[],
   ): string | undefined => (value === undefined ? undefined : knownName(what, value, names))
-  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
-    throw new Expected('usage', words.badLimit(limit))
   return {
     due,
     status: among(diagnoseErrors.status, status, STATUSES) as Status | undefined,
@@ -70,6 +80,6 @@ function readFilter(
       knowledge.problems.map((it) => it.id),
     ),
     wallet: wallet === undefined ? undefined : knownWallet(wallet, knowledge),
-    limit: limit === undefined ? undefined : Number(limit),
+    limit: readLimit(limit),
   }
 }

@@ -1,17 +1,28 @@
-import { LEAST_CHARACTERS, searchTexts } from '../core/casebook/search.ts'
+import { LEAST_CHARACTERS } from '../core/casebook/search.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { search as messages } from '../core/messages/search.ts'
 import { summaryJson } from '../core/screens/case-json.ts'
 import { ageOf } from '../core/screens/case-screen.ts'
-import { inWords, matchJson, searchScreen } from '../core/screens/search-screen.ts'
+import { matchJson, searchScreen } from '../core/screens/search-screen.ts'
+import type { Text } from '../core/text.ts'
 import type { World } from '../ports.ts'
+import { findWords } from './find-words.ts'
 import { atPresent } from './list-now.ts'
+import { readLimit } from './read-limit.ts'
 import { dayHere } from './status-now.ts'
+
+export interface SearchOptions {
+  readonly limit?: string
+  readonly json?: boolean
+}
+
+/** Shown on a screen unless asked otherwise; JSON holds everything. */
+const SCREENFUL = 20
 
 /** Finds words anywhere in the casebook, and shows where they stand. */
 export async function search(
   typed: readonly string[],
-  { json }: { readonly json?: boolean },
+  options: SearchOptions,
   world: World,
 ): Promise<ExitCode> {
   const { terminal, lang } = world
@@ -19,13 +30,14 @@ export async function search(
   const short =
     words.find((it) => [...it].length < LEAST_CHARACTERS) ?? (words.length === 0 ? '' : undefined)
   if (short !== undefined) throw new Expected('usage', messages.tooShort(short))
+  const limit = readLimit(options.limit) ?? (options.json ? Infinity : SCREENFUL)
   const log = await world.casebook()
   const knowledge = world.knowledge()
-  const found = searchTexts(inWords(log.texts(), knowledge, lang), words)
-  const numbers = new Set(found.map((it) => it.number))
-  const listed = log.list({}, dayHere(world)).filter((it) => numbers.has(it.number))
+  const all = findWords(log, words, knowledge.labels(lang), limit + 1)
+  const found = all.slice(0, limit)
+  const listed = log.list({ numbers: found.map((it) => it.number) }, dayHere(world))
   const summaries = new Map(atPresent(log, listed, world).map((it) => [it.number, it]))
-  if (json) {
+  if (options.json) {
     const rows = found.flatMap(({ number, matches }) => {
       const it = summaries.get(number)
       const age = it && ageOf(it, world.timeZone, dayHere(world))
@@ -36,7 +48,11 @@ export async function search(
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   terminal.out(searchScreen(found, summaries, knowledge, sheet))
-  const count = found.length === 0 ? messages.none : messages.found(found.length)
-  terminal.err(`${count[lang]}\n`)
+  terminal.err(`${countWords(found.length, all.length > found.length)[lang]}\n`)
   return 0
+}
+
+function countWords(shown: number, isMore: boolean): Text {
+  if (isMore) return messages.moreCases(shown)
+  return shown === 0 ? messages.none : messages.found(shown)
 }

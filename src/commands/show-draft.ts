@@ -1,26 +1,25 @@
-import type { Attachment } from '../core/casebook/attachment.ts'
 import type { CaseContent } from '../core/casebook/case.ts'
 import { maskCounterparty } from '../core/secrets/secrets.ts'
-import { draftComplaint, readerOf } from '../core/complaint/draft.ts'
+import { draftComplaint, type LetterCase, readerOf } from '../core/complaint/draft.ts'
+import { aboutOf } from '../core/complaint/templates.ts'
 import { speak } from '../core/knowledge/phrases.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { wrap } from '../core/screens/layout.ts'
 import type { World } from '../ports.ts'
+import { whyNoDraft } from './choose-letter.ts'
 import { localDay, settingOf } from './setting.ts'
 
 /**
  * The draft on standard output and, beside it, where it goes. On a terminal the lines are broken to
  * its width and the other side's numbers are masked; a file or a pipe gets the letter as it is.
  */
-export function showDraft(
-  content: CaseContent,
-  attachments: readonly Attachment[],
-  world: World,
-): void {
+export function showDraft({ content, attachments, timeline }: LetterCase, world: World): void {
   const { terminal, lang } = world
   const knowledge = world.knowledge()
+  if (aboutOf(content, knowledge) === 'none')
+    terminal.err(`${wrap(whyNoDraft(content, world)[lang], terminal.columns)}\n`)
   const letter = (it: CaseContent): string =>
-    draftComplaint(it, knowledge, localDay(world), lang, attachments)
+    draftComplaint(it, knowledge, localDay(world), lang, attachments, timeline)
   const whole = letter(content)
   const masked = terminal.outIsTerminal ? letter(maskOtherSide(content)) : whole
   terminal.out(terminal.outIsTerminal ? `\n${onScreen(masked, terminal.columns)}\n` : whole)

@@ -1,4 +1,5 @@
 /** What a schema cannot see of letters: the facts they use, the labels of their blanks, and whom they name. */
+import { basename } from 'node:path'
 import { ENTRY_KINDS } from '../core/casebook/timeline.ts'
 import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
 import { ENTRY_FACTS, LETTER_FACTS } from '../core/knowledge/letter-fact-names.ts'
@@ -146,13 +147,13 @@ function proveEntries(file: DataFile<unknown>, { entries }: LetterWords): FileFa
 /** A letter cites only what was checked against the text itself. */
 function proveLaws({ laws, letters, sources, wallets }: LetterFiles): FileFault[] {
   const readers = new Set(letters.flatMap((it) => it.value?.reader ?? []))
-  const known = new Set(wallets.flatMap((it) => it.value?.id ?? []))
+  const known = new Set(wallets.map((it) => basename(it.file, '.yaml')))
   return (laws.value ?? []).flatMap((law, index) => [
     ...((sources.value?.[law.source]?.quality ?? 'high') === 'high'
       ? []
       : [laws.fault([index, 'source'], 'a letter cites only a source of high quality')]),
     ...law.readers
-      .filter((it) => readers.size > 0 && !readers.has(it))
+      .filter((it) => letters.every(({ value }) => value) && !readers.has(it))
       .map((it) => laws.fault([index, 'readers'], `no letter has the reader "${it}"`)),
     ...(law.wallets ?? [])
       .filter((it) => !known.has(it))

@@ -1,3 +1,4 @@
+import { TASKS } from '../core/knowledge/task-ids.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
@@ -12,6 +13,7 @@ import { compileGuides, proveGuides } from './guides.ts'
 import { proveLetters } from './prove-letters.ts'
 import { proveLadder, proveLimits } from './prove-limits.ts'
 import { proveErrors, proveLines } from './prove-register.ts'
+import { type Spoken, spokenOf } from './spoken.ts'
 import { type DataFile, type FileFault, readDataFile } from './read-file.ts'
 
 /** All knowledge of a data folder, compiled, and everything that is wrong with it. */
@@ -22,6 +24,7 @@ export interface Data {
   readonly errors: readonly schema.ErrorSystem[]
   readonly letters: schema.Letters | undefined
   readonly guides: readonly Guide[]
+  readonly spoken: Spoken
   readonly faults: readonly FileFault[]
 }
 
@@ -59,6 +62,7 @@ export function readData(folder: string): Data {
       falseNumbers: falseNumbers.value ?? [],
     },
     errors: files.errors.flatMap((it) => it.value ?? []),
+    spoken: spokenOf(sound(files.problems), files.spoken.value),
     letters: words.value && {
       templates: sound(letters),
       words: words.value,
@@ -87,6 +91,7 @@ function readFiles(folder: string) {
     evidence: read('evidence.yaml', schema.evidence),
     calendars: read('calendars.yaml', schema.calendars),
     outcomes: read('outcomes.yaml', schema.outcomes),
+    spoken: read('spoken.yaml', schema.spokenTexts),
     banks: read('banks.yaml', schema.directory),
     carriers: read('carriers.yaml', schema.directory),
     falseNumbers: read('known-false-numbers.yaml', schema.falseNumbers),
@@ -120,7 +125,7 @@ function proveFiles(files: Files): FileFault[] {
     ...proveLimits(wallets, places),
     ...places.flatMap(proveLadder),
     ...proveGuides(guides, sound(places)),
-    ...wallets.flatMap((it) => gaps(it, it.value?.tasks, schema.TASKS, 'tasks')),
+    ...wallets.flatMap((it) => gaps(it, it.value?.tasks, TASKS, 'tasks')),
     ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
   ]
 }

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openMemoryCasebook } from '../memory-casebook.ts'
 import { openSqliteCasebook } from '../../src/adapters/sqlite-casebook.ts'
 import { type Case, type CaseContent, STATUSES } from '../../src/core/casebook/case.ts'
-import type { CaseText } from '../../src/core/casebook/search.ts'
+import { findWords } from '../../src/commands/find-words.ts'
+import { type CaseText, searchTexts } from '../../src/core/casebook/search.ts'
+import { inWords } from '../../src/core/screens/search-screen.ts'
 import { statusOf } from '../../src/core/casebook/status.ts'
 import { ENTRY_KINDS, type NewEntry } from '../../src/core/casebook/timeline.ts'
 import { Expected } from '../../src/core/errors.ts'
@@ -429,6 +431,83 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
       'wallet: alipay',
     ])
   })
+
+  it('finds through the index what a pass over all texts finds, however a case came to its texts', () => {
+    const piece = fc.constantFrom(
+      '退款',
+      '退',
+      '款失败',
+      '風險',
+      '风险',
+      ' ',
+      'Refund',
+      'ref',
+      'ＲＥ',
+      '20261120',
+      '-',
+      '🙂',
+      'é',
+    )
+    const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((it) => it.join(''))
+    const made = fc.record({
+      story: text,
+      said: text,
+      before: text,
+      words: fc.array(text, { minLength: 1, maxLength: 2 }),
+    })
+    fc.assert(
+      fc.property(made, ({ story, said, before, words }) => {
+        const stored = create({ facts: { story: before }, wallet: 'alipay' })
+        casebook.note(stored.number, { kind: 'note', on: '2026-11-21', said }, at(1))
+        casebook.save(stored, { ...BARE, facts: { story }, wallet: 'alipay' }, at(2))
+        const numbers = (found: readonly { number: number }[]): number[] =>
+          found.map((it) => it.number).sort((a, b) => a - b)
+        const labels = { 'wallet alipay': 'refund 支付宝' }
+        const whole = searchTexts(inWords(casebook.texts(), labels), words)
+        expect(numbers(findWords(casebook, words, labels))).toEqual(numbers(whole))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('finds first what stands in the facts, then in the timeline, then in labels; of each the newest first', () => {
+    const labels = { 'wallet alipay': '支付宝退款' }
+    for (let round = 0; round < 2; round++) {
+      create({ wallet: 'alipay' })
+      casebook.note(create().number, { kind: 'note', on: '2026-11-21', said: '说了退款' }, at(1))
+      create({ facts: { story: '申请退款' } })
+    }
+    expect(findWords(casebook, ['退款'], labels).map((it) => it.number)).toEqual([6, 3, 5, 2, 4, 1])
+    expect(findWords(casebook, ['退款'], labels, 3).map((it) => it.number)).toEqual([6, 3, 5])
+  })
+
+  it('keeps an index of dates that knows what is out of date', () => {
+    const datesOf = ({ facts }: Case): { urgency: number; due: string }[] =>
+      (facts.story ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((it) => ({ urgency: Number(it[0]), due: it.slice(1) }))
+    const [first] = [
+      create({ facts: { story: '02026-12-05 12026-11-25' } }),
+      create({ facts: { story: '02026-11-24' } }),
+    ]
+    expect(casebook.dates.outdated('a')).toBe(2)
+    casebook.dates.refresh('a', datesOf)
+    expect(casebook.dates.outdated('a')).toBe(0)
+    expect(casebook.dates.all()).toEqual([row(2, 0), row(1, 0), row(1, 1)])
+    expect(casebook.dates.mostUrgent(2, '2026-12-01', 2)).toEqual([row(2, 0), row(1, 1)])
+    expect(casebook.dates.mostUrgent(2, '2026-12-01', 9)).toEqual([row(2, 0), row(1, 1), row(1, 0)])
+    expect(casebook.dates.soonest('2026-11-30')).toEqual([row(2, 0), row(1, 1)])
+    casebook.save(first, { ...BARE, facts: { story: '' } }, at(5))
+    casebook.note(2, { kind: 'note', on: '2026-11-21' }, at(6))
+    expect(casebook.dates.outdated('a')).toBeGreaterThan(0)
+    casebook.dates.refresh('a', datesOf)
+    expect(casebook.dates.all()).toEqual([row(2, 0)])
+    expect(casebook.dates.count()).toBe(1)
+    expect(casebook.dates.outdated('another build')).toBe(2)
+  })
+
+  const row = (number: number, place: number): object => ({ number, place })
 
   it('goes on with the unfinished case that was saved last', () => {
     const [first, second] = [create({}, 1), create({}, 2)]

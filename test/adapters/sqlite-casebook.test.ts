@@ -21,6 +21,7 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteCasebook } from '../../src/adapters/sqlite-casebook.ts'
 import { listQuery } from '../../src/adapters/sqlite-rows.ts'
+import { queryOf } from '../../src/core/casebook/search-query.ts'
 import type { CaseContent } from '../../src/core/casebook/case.ts'
 import type { NewEntry } from '../../src/core/casebook/timeline.ts'
 import { Expected, exitCode } from '../../src/core/errors.ts'
@@ -174,11 +175,16 @@ describe('privacy of what was deleted', () => {
 describe('the file', () => {
   it('of the first version gets what is new, and keeps what it has', () => {
     fill(2)
-    alter('DROP TABLE timeline; DROP TABLE attachments; PRAGMA user_version = 1')
+    alter(`DROP TABLE timeline; DROP TABLE attachments; DROP TABLE dates; DROP TABLE dates_made;
+      DROP TRIGGER dates_of_new; DROP TRIGGER dates_of_changed; DROP TABLE dates_outdated;
+      DROP TABLE search; PRAGMA user_version = 1`)
     const casebook = openSqliteCasebook(file)
     expect(casebook.find(2)).toMatchObject(CONTENT)
     expect(casebook.timeline(2)).toEqual([])
     expect(casebook.note(2, NOTE, NOW).seq).toBe(1)
+    expect(casebook.dates.outdated('any build')).toBe(2)
+    const words = queryOf([CONTENT.problem], { [`problem ${CONTENT.problem}`]: CONTENT.problem })
+    expect(casebook.indexed(words ?? [], 'all', 9, 9)).toEqual([2, 1])
     casebook.close()
   })
 
@@ -191,7 +197,7 @@ describe('the file', () => {
     fill(1)
     const db = new Sqlite(file)
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
-    expect(db.pragma('user_version', { simple: true })).toBe(3)
+    expect(db.pragma('user_version', { simple: true })).toBe(5)
     db.close()
   })
 
@@ -252,7 +258,7 @@ describe('a file that is not our casebook is refused, and left as it is', () => 
     [
       'a casebook of a newer version',
       ours(() => alter('PRAGMA user_version = 7')),
-      '3 The casebook ~/cases.db was written by a newer wallet-help (format 7; this one knows 3).',
+      '3 The casebook ~/cases.db was written by a newer wallet-help (format 7; this one knows 5).',
     ],
   ])('%s', (_name, make, words) => {
     make()

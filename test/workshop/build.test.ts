@@ -1,6 +1,14 @@
 /** The build, in a copy of the checkout: a running program never finds itself gone. */
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -33,6 +41,12 @@ test('the program runs all through a build, and nothing is left beside it', asyn
   }
   expect(await end).toBe(0)
   expect(folders()).toEqual(['dist'])
+})
+
+test('what only the workshop needs is not in the program', () => {
+  const licenses = readFileSync(join(copy, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
+  expect(licenses).toMatch(/^commander /m)
+  expect(licenses).not.toMatch(/^(?:zod|yaml|esbuild|@lydell\/node-pty) /m)
 })
 
 test('builds at the same moment leave one whole program', async () => {

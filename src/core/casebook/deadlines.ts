@@ -35,7 +35,13 @@ export interface Deadline {
 export type DatedCase = CaseContent & { readonly createdAt?: string }
 
 /** The most irreversible first. */
-const RANK: readonly Limit['kind'][] = ['yours-closes', 'yours-costs', 'theirs', 'rule-of-thumb']
+/** The more irreversible first. */
+export const RANK: readonly Limit['kind'][] = [
+  'yours-closes',
+  'yours-costs',
+  'theirs',
+  'rule-of-thumb',
+]
 
 /** The more irreversible first; then by date. */
 export function byUrgency(a: Deadline, b: Deadline): number {
@@ -82,8 +88,7 @@ export function readerOf(
   content: CaseContent,
   knowledge: Knowledge,
 ): 'wallet' | 'bank' | 'merchant' {
-  const node = knowledge.problem(content.problem)?.nodes[content.outcome ?? '']
-  return node?.kind === 'outcome' && node.complain.to !== 'none' ? node.complain.to : 'wallet'
+  return knowledge.complainTo[content.problem]?.[content.outcome ?? ''] ?? 'wallet'
 }
 
 /** An entry that names nobody is about whoever was named last, or else about the reader of the complaint. */

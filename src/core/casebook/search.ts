@@ -1,5 +1,5 @@
 import type { FactName } from './case.ts'
-import { simplified, traditionalOf } from '../input/plain-text.ts'
+import { patternOf } from './word-pattern.ts'
 
 /** Where a text of a case stands. `item`: 0 for the case itself, 1.. for its transactions. */
 export type TextPlace =
@@ -44,8 +44,7 @@ const AROUND = 24
 
 /**
  * The cases in which every word occurs, wherever; the newest first. Capitals, full-width letters, kinds
- * of space and the traditional forms of common characters make no difference. Nothing is indexed: a pass over the
- * texts of 10,000 cases takes about half a second.
+ * of space and the traditional forms of common characters make no difference.
  */
 export function searchTexts(texts: Iterable<CaseText>, words: readonly string[]): FoundCase[] {
   const wanted = words.map(patternOf)
@@ -63,17 +62,6 @@ export function searchTexts(texts: Iterable<CaseText>, words: readonly string[])
     .filter(([, { seen }]) => seen.size === wanted.length)
     .sort(([a], [b]) => b - a)
     .map(([number, { matches }]) => ({ number, matches }))
-}
-
-/** Finds a word however it is written. */
-function patternOf(word: string): RegExp {
-  const chars = [...simplified(word.normalize('NFKC')).trim()].map((char) => {
-    if (/\s/.test(char)) return '\\s'
-    if (/[\u4e00-\u9fff]/.test(char)) return `[${traditionalOf(char)}]`
-    const wide = /[!-~]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : ''
-    return `[${/[\^\]\\-]/.test(char) ? `\\${char}` : char}${wide}]`
-  })
-  return new RegExp(chars.join('').replaceAll('\\s', '\\s+'), 'iu')
 }
 
 function snippetOf(text: string, pattern: RegExp): Snippet {

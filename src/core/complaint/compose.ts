@@ -28,7 +28,8 @@ export function composeLetter(
   const filled = fillBlanks(title?.[lang] ?? '', (it) =>
     it.kind === 'subject' ? subject : undefined,
   )
-  return { lang, title: writer.spell(filled), blocks }
+  const spelled = writer.spell(filled)
+  return { lang, title: spelled.charAt(0).toUpperCase() + spelled.slice(1), blocks }
 }
 
 /** Lists of one sort that follow each other become one. */

@@ -1,5 +1,5 @@
 import type { Attachment } from '../casebook/attachment.ts'
-import type { CaseContent } from '../casebook/case.ts'
+import type { CaseContent, Transaction } from '../casebook/case.ts'
 import { type Entry, type Office } from '../casebook/timeline.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
@@ -9,7 +9,7 @@ import type { LetterTemplate } from '../knowledge/schema.ts'
 import type { Lang, Text } from '../text.ts'
 import { composeLetter } from './compose.ts'
 import type { LetterDocument } from './document.ts'
-import { earlierSteps, historyFacts } from './history.ts'
+import { earlierSteps, historyFacts, historyOf } from './history.ts'
 import { lawLines } from './law.ts'
 import {
   caseFacts,
@@ -18,7 +18,13 @@ import {
   oneLine,
   transactionFacts,
 } from './letter-facts.ts'
-import { evidenceLists, requestLines, storyParagraphs, toldOnTheWay } from './letter-lists.ts'
+import {
+  askedIn,
+  evidenceLists,
+  requestLines,
+  storyParagraphs,
+  toldOnTheWay,
+} from './letter-lists.ts'
 import { outcomeOf } from './outcome.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { spelledFor } from './spelling.ts'
@@ -48,62 +54,66 @@ export function letterOf(
   kind: LetterKind,
   world: LetterWorld,
 ): LetterDocument {
-  const { content, timeline, attachments } = of
+  const { content, attachments } = of
+  const { place, wallet } = content
   const { knowledge, today } = world
-  const { register } = knowledge
-  const { words } = knowledge.letters
+  const { register, letters } = knowledge
+  const { words } = letters
   const lang = letterLang(content, template.reader, world)
-  const setting = { lang, place: content.place, today }
-  const speaking: Setting = {
-    register,
-    wallet: content.wallet,
-    place: content.place,
-    today,
-    paidOn: undefined,
-  }
-  const spell = spelledFor(content.place, lang)
+  const setting = { lang, place, today }
+  const speaking: Setting = { register, wallet, place, today, paidOn: undefined }
+  const spell = spelledFor(place, lang)
   const say = (text: Text): string => spell(speak(text, lang, speaking).text)
+  const outcome = outcomeOf(content, knowledge)
   const { statements, tried } = toldOnTheWay(content, knowledge)
-  const lists = evidenceLists(
+  const { checklist, attached } = evidenceLists(
     content,
-    outcomeOf(content, knowledge),
+    outcome,
     attachments,
     words,
     lang,
     speaking,
   )
   const nameOf = (office: Office): string => officeWords(office, content, knowledge, lang)
+  const filler = { lang, labels: words.labels, spell }
+  const subject = spell(knowledge.problem(content.problem)?.subject[lang] ?? content.problem)
+  const requests = requestLines(content, template, words, lang, spell)
+  const about = aboutOf(content, knowledge)
+  const history = historyOf(of.timeline, about === 'none' ? 'wallet' : about)
+  const known = factsOf(content, history, template, knowledge, setting)
   return composeLetter(template, kind, words, {
     lang,
-    place: content.place,
+    place,
     problem: content.problem,
-    subject: knowledge.problem(content.problem)?.subject[lang] ?? content.problem,
-    facts: factsOf(of, template, knowledge, setting),
-    transactions: content.transactions
-      .toSorted((a, b) => (a.time ?? '9').localeCompare(b.time ?? '9', 'en'))
-      .map((it) => transactionFacts(it, setting)),
+    subject,
+    facts: { ...known, subject, asked: askedIn(requests, lang) },
+    transactions: inOrder(content.transactions).map((it) => transactionFacts(it, setting)),
     aboutPayment: asksForPayment(content.problem, knowledge),
     lists: {
       statements: statements.map(say),
       tried: tried.map(say),
       story: storyParagraphs(content.facts.story),
-      earlier: earlierSteps(timeline, nameOf, words, setting, {
-        lang,
-        labels: words.labels,
-        spell,
-      }),
-      requests: requestLines(content, template, words, lang, spell),
-      law: lawLines(content, template.reader, knowledge, lang),
-      attachments: lists.attachments,
+      earlier: earlierSteps(history, nameOf, words, setting, filler),
+      requests,
+      law: lawLines(content, template.reader, knowledge, lang, spell),
+      attachments: attached,
     },
-    checklist: lists.checklist,
+    checklist,
   })
 }
 
 /** Whether a problem asks for anything of a payment. One that is not known may. */
-function asksForPayment(problem: string, knowledge: Knowledge): boolean {
+export function asksForPayment(problem: string, knowledge: Knowledge): boolean {
   const asked = knowledge.problem(problem)?.facts
   return !asked || TRANSACTION_FACTS.some((it) => asked.includes(it))
+}
+
+/** In order of time; those without one keep their place at the end. */
+function inOrder(transactions: readonly Transaction[]): Transaction[] {
+  const timeOf = ({ time = '9' }: Transaction): string => time
+  return transactions.toSorted(
+    (a, b) => Number(timeOf(a) > timeOf(b)) - Number(timeOf(a) < timeOf(b)),
+  )
 }
 
 /** The first complaint to whom the outcome sends it, as markdown; to the wallet where none would help. */
@@ -145,7 +155,8 @@ export function letterLang(
 }
 
 function factsOf(
-  { content, timeline }: LetterCase,
+  content: CaseContent,
+  history: readonly Entry[],
   template: LetterTemplate,
   knowledge: Knowledge,
   setting: LetterSetting,
@@ -156,7 +167,7 @@ function factsOf(
   const wallet = register.wallets[content.wallet ?? '']
   return {
     ...caseFacts(content, setting),
-    ...historyFacts(timeline, offices, setting),
+    ...historyFacts(history, offices, setting),
     wallet: wallet && wallet.id !== 'other' ? wallet.name[lang] : undefined,
     office: addressee(template, offices[0] ?? '', content, knowledge, lang),
     'next-body':

@@ -23,9 +23,9 @@ export function fillSentence(
   if (!isKnown) return undefined
   const filled = fillBlanks(text, ({ kind, id = '' }) => {
     const value = kind === 'hand' ? undefined : facts[id]
-    return (value ?? toFillIn(labels[id], lang)) + END
+    return `${START}${value ?? toFillIn(labels[id], lang)}${END}`
   })
-  return joinEnds(filled)
+  return setIn(filled)
 }
 
 /** A visible blank for what only the person can fill in. */
@@ -33,12 +33,20 @@ export function toFillIn(label: Text | undefined, lang: Lang): string {
   return lang === 'zh' ? `〔待补充：${label?.zh ?? ''}〕` : `[to fill in: ${label?.en ?? ''}]`
 }
 
-/** Marks where a value ended, until its full stop and the sentence's own are made one. */
+/** Mark where a value begins and ends, until it is set into its sentence. */
+const START = '\u0001'
 const END = '\0'
-function joinEnds(text: string): string {
+
+/** One full stop where value and sentence both have one; a space between Chinese and Latin, and none elsewhere. */
+function setIn(text: string): string {
   return text
-    .replace(/[。；，;,]+\0(?=[”"]?[。.；;，,：:）)])/g, '')
-    .replace(/\.\0(?=[”"]?[.。])/g, '')
+    .replace(/[。；，;,]+\0(?=[”"]?[。.；;，,：:）)])/g, END)
+    .replace(/\.\0(?=[”"]?[.。])/g, END)
     .replace(/([！？!?])\0([”"]?)[。.]/g, '$1$2')
+    .replace(/(?<=\p{Script=Han})\u0001(?=[A-Za-z0-9])/gu, ' ')
+    .replace(/(?<=[A-Za-z0-9])\0(?=\p{Script=Han})/gu, ' ')
+    .replace(/(?<=[\p{Script=Han}：]) \u0001(?=[\p{Script=Han}〔])/gu, '')
+    .replace(/(?<=[\p{Script=Han}〕])\0 (?=\p{Script=Han})/gu, '')
+    .replaceAll(START, '')
     .replaceAll(END, '')
 }

@@ -1,4 +1,5 @@
 /** What was done before the letter, as the timeline tells it. */
+import { withOffices } from '../casebook/deadlines.ts'
 import { EFFECTS } from '../casebook/status.ts'
 import {
   type Entry,
@@ -16,13 +17,18 @@ import { type LetterFacts, letterMoment, type LetterSetting, oneLine } from './l
 const ANSWERS: readonly EntryKind[] = EFFECTS.answers
 const OPENS: readonly EntryKind[] = EFFECTS.opens
 
+/** The entries that stand, in order of time, each with its office: that of the entry before where it names none. */
+export function historyOf(timeline: readonly Entry[], about: Office): Entry[] {
+  return withOffices(inTime(standing(timeline)), about)
+}
+
 /** What came of the complaint at the offices that read this letter. Only what was noted is told. */
 export function historyFacts(
   entries: readonly Entry[],
   offices: readonly Office[],
   setting: LetterSetting,
 ): LetterFacts {
-  const own = inTime(standing(entries)).filter((it) => offices.includes(it.office ?? ''))
+  const own = entries.filter((it) => offices.includes(it.office ?? ''))
   const sent = own.findLast((it) => OPENS.includes(it.kind))
   const answer = own.findLast((it) => it.kind === 'answer' && isAfter(it, sent))
   const isAnswered = own.some((it) => ANSWERS.includes(it.kind) && isAfter(it, sent))
@@ -30,12 +36,13 @@ export function historyFacts(
   const day = (it: Entry | undefined): string | undefined =>
     it && letterMoment(it.on.slice(0, 10), setting)
   return {
+    'first-step': day(entries.find((it) => it.kind === 'contact' || OPENS.includes(it.kind))),
     sent: day(sent),
     'waiting-since': isAnswered ? undefined : day(sent),
     reference: text(own.findLast((it) => it.ref !== undefined)?.ref),
     answered: day(answer),
     answer: text(answer?.said),
-    promised: text(broken?.promised),
+    promised: quoted(broken?.promised),
     'promised-by': broken?.by && letterMoment(broken.by.slice(0, 10), setting),
   }
 }
@@ -48,7 +55,7 @@ export function earlierSteps(
   setting: LetterSetting,
   filler: Filler,
 ): string[] {
-  const told = inTime(standing(entries)).filter((it) => it.kind in words.entries)
+  const told = entries.filter((it) => it.kind in words.entries)
   return told.flatMap((entry) => {
     const isLate = brokenPromise([entry, ...laterOf(entry, told)], setting.today) === entry
     const facts = entryFacts(entry, nameOf(entry.office ?? ''), isLate, setting)
@@ -72,8 +79,8 @@ function entryFacts(
     channel: text(entry.channel),
     who: text(entry.who),
     reference: text(entry.ref),
-    said: text(entry.said),
-    promised: text(entry.promised),
+    said: quoted(entry.said),
+    promised: quoted(entry.promised),
     by: isLate ? undefined : by,
     late: isLate ? by : undefined,
     amount: entry.amount && formatAmount(entry.amount, entry.currency, setting.lang),
@@ -102,4 +109,9 @@ function sentenceOf(clauses: readonly string[], { lang }: LetterSetting): string
 
 function text(typed: string | undefined): string | undefined {
   return typed === undefined || typed.trim() === '' ? undefined : oneLine(typed)
+}
+
+/** Inside our quotation marks, before our own full stop. */
+function quoted(typed: string | undefined): string | undefined {
+  return text(typed)?.replace(/[。.；;，,]+$/, '')
 }

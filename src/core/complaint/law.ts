@@ -8,9 +8,12 @@ export function lawLines(
   reader: string,
   { letters: { laws } }: Knowledge,
   lang: Lang,
+  spell: (text: string) => string,
 ): string[] {
   return laws
     .filter((it) => it.places.includes(place ?? '') && it.problems.includes(problem))
     .filter((it) => it.readers.includes(reader) && (it.wallets?.includes(wallet ?? '') ?? true))
-    .map(({ name, says }) => (lang === 'zh' ? `${name.zh}：${says.zh}` : `${name.en}: ${says.en}`))
+    .map(({ name, says }) =>
+      lang === 'zh' ? `${name.zh}：${says.zh}` : `${name.en}: ${spell(says.en)}`,
+    )
 }

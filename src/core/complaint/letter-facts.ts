@@ -1,7 +1,8 @@
 /** Facts of a letter by name, as plain text in the letter's language; what is not known is not there. */
 import type { CaseContent, Transaction } from '../casebook/case.ts'
+import { MONTHS } from '../knowledge/calendar.ts'
 import { formatAmount } from '../input/amount.ts'
-import { formatMoment } from '../input/moment.ts'
+import { formatMoment } from '../input/moment-words.ts'
 import { type Lang, printable } from '../text.ts'
 
 export type LetterFacts = Readonly<Record<string, string | undefined>>
@@ -59,9 +60,9 @@ function typed(facts: Readonly<Record<string, string | undefined>>): LetterFacts
 export function letterMoment(moment: string, { place, lang }: LetterSetting): string {
   if (lang !== 'en' || place !== 'us') return formatMoment(moment, lang)
   const [day = '', time] = moment.split(' ')
-  const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
-  const words = american.format(new Date(Date.parse(day)))
-  return time === undefined ? words : `${words}, ${time}`
+  const [year = '', month = '', date = ''] = day.split('-')
+  const american = `${MONTHS[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`
+  return time === undefined ? american : `${american}, ${time}`
 }
 
 /** The sum where every amount is known in one currency; decimals are added as whole numbers. */

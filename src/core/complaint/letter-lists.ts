@@ -68,11 +68,25 @@ export function requestLines(
   spell: (text: string) => string,
 ): string[] {
   return requestsOf(facts.request).map((request) => {
-    if (!(REQUESTS as readonly string[]).includes(request)) return oneLine(request)
+    if (!(REQUESTS as readonly string[]).includes(request)) return ended(oneLine(request))
     const several = request === 'refund' && transactions.length > 1
     const id = several ? 'refund-several' : request
     return spell((template.requests[id] ?? words.requests[id])?.[lang] ?? request)
   })
+}
+
+/** An item that the person typed, with a full stop like the others. */
+function ended(text: string): string {
+  if (/[\p{P}\p{S}]$/u.test(text)) return text
+  return text + (/\p{Script=Han}$/u.test(text) ? '。' : '.')
+}
+
+/** The requests inside one sentence. */
+export function askedIn(requests: readonly string[], lang: Lang): string | undefined {
+  const bare = requests.map((it) => it.replace(/[。.；;]+$/, ''))
+  if (bare.length === 0) return undefined
+  if (lang === 'zh') return bare.join('；')
+  return bare.map((it) => it.charAt(0).toLowerCase() + it.slice(1)).join('; ')
 }
 
 /** Items of evidence of a case: those its outcome asks for, and any other the person has. */
@@ -87,7 +101,7 @@ interface Kept {
   readonly state: Exclude<EvidenceState, 'not-applicable'>
 }
 
-/** `checklist` says how to get what is missing, for the person's own copy; `attachments` names what is had, each file with its hash. */
+/** `checklist` says how to get what is missing, for the person's own copy; `attached` names what is had, each file with its hash. */
 export function evidenceLists(
   content: CaseContent,
   outcome: Outcome | undefined,
@@ -95,7 +109,7 @@ export function evidenceLists(
   words: LetterWords,
   lang: Lang,
   setting: Setting,
-): { checklist: CheckedItem[]; attachments: string[] } {
+): { checklist: CheckedItem[]; attached: string[] } {
   const say = (text: Text): string => speak(text, lang, setting).text
   const kept = evidenceOf(content, outcome).flatMap((id): Kept[] => {
     const item = setting.register.evidence[id]
@@ -111,7 +125,7 @@ export function evidenceLists(
         kind === 'item' ? nameOf(it) : kind === 'how' ? firstSentence(say(it.item.how)) : undefined,
       ),
     })),
-    attachments: had.flatMap((it) => {
+    attached: had.flatMap((it) => {
       const lines = files
         .filter((file) => file.item === it.id)
         .map(

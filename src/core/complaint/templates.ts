@@ -11,6 +11,11 @@ export function aboutOf(content: CaseContent, knowledge: Knowledge): About {
   return outcomeOf(content, knowledge)?.complain.to ?? 'wallet'
 }
 
+/** Whether to draft without being asked to whom: a complaint helps, or the person was told that it would not and wants one. */
+export function isDraftWanted(content: CaseContent, knowledge: Knowledge): boolean {
+  return aboutOf(content, knowledge) !== 'none' || content.talk['draft'] === 'yes'
+}
+
 /** The templates that fit a case, one for each reader: the narrowest. */
 export function templatesFor(content: CaseContent, knowledge: Knowledge): LetterTemplate[] {
   const about = aboutOf(content, knowledge)

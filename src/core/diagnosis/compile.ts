@@ -67,7 +67,11 @@ function compileNode(
   node: Exclude<NodeSource, { kind: 'remedies' }>,
   resolve: (id: string) => string,
 ): Node {
-  if (node.kind === 'outcome') return node
+  if (node.kind === 'outcome') {
+    // How people put it is for triage, which has learned it by then.
+    const { spoken: _, ...outcome } = node
+    return outcome
+  }
   if (node.kind === 'check') {
     const options = Object.entries(node.options).map(([id, it]) => [
       id,

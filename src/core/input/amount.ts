@@ -152,6 +152,18 @@ export function formatAmount(amount: string, currency: string | undefined, lang:
   return `${number} ${currency === 'CNY' ? '元' : nameOf(currency)}`
 }
 
+/** Spares loading Intl, which takes as long as Node takes to start. */
+const NAMES: Readonly<Partial<Record<string, string>>> = {
+  USD: '美元',
+  HKD: '港元',
+  SGD: '新加坡元',
+  GBP: '英镑',
+  EUR: '欧元',
+  JPY: '日元',
+}
+
 function nameOf(currency: string): string {
+  const name = NAMES[currency]
+  if (name !== undefined) return name
   return new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency) ?? currency
 }

@@ -1,10 +1,9 @@
-import type { Lang } from '../text.ts'
 import { numeral } from './chinese-number.ts'
 import { clockTime, dayPartOf, type DayPart } from './clock-time.ts'
 import { simplified } from './plain-text.ts'
 import { englishMoment, type DayAndTime } from './moment-en.ts'
 import { chineseDay } from './moment-zh.ts'
-import { addDays, addMinutes, addMonths, dayOf, dayWithoutYear, numbersOf } from './wall-clock.ts'
+import { addDays, addMinutes, addMonths, dayOf, dayWithoutYear } from './wall-clock.ts'
 
 /** What became of a moment as typed. */
 export type MomentRead =
@@ -193,28 +192,4 @@ function withTime(
   if (rest === '') return { day, time: undefined }
   const time = clockTime(rest, part, rough)
   return time && { day, time }
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** A stored moment or day in full: `2026 年 11 月 20 日 14:30`, `20 November 2026, 14:30`. */
-export function formatMoment(moment: string, lang: Lang): string {
-  const [day = '', time] = moment.split(' ')
-  const [year, month, date] = numbersOf(day)
-  if (lang === 'zh')
-    return `${year} 年 ${month} 月 ${date} 日${time === undefined ? '' : ` ${time}`}`
-  return `${date} ${MONTHS[month - 1] ?? ''} ${year}${time === undefined ? '' : `, ${time}`}`
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import { offsetIn } from './zones.ts'
 
 /** A calendar day, "2026-11-21". */
 export type Day = string
@@ -26,8 +27,16 @@ export function dayIn(zone: string, instant: Date): Day {
 /** Kept by zone: making a format takes far longer than using it. */
 const CLOCKS = new Map<string, Intl.DateTimeFormat>()
 
+/** Stands for the time zone of this machine, whose offset a date knows by itself. */
+export const HERE = 'here'
+
 /** Wall clock at an instant in a time zone, "2026-11-21 20:05". */
 export function clockIn(zone: string, instant: Date): string {
+  const offset = zone === HERE ? -instant.getTimezoneOffset() : offsetIn(zone, instant)
+  if (offset !== undefined) {
+    const shown = new Date(instant.getTime() + offset * 60_000)
+    return shown.toISOString().slice(0, 16).replace('T', ' ')
+  }
   let format = CLOCKS.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('sv-SE', {
@@ -99,6 +108,21 @@ export function addWorkingDays(
 }
 
 const WEEKDAYS_ZH = '日一二三四五六'
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** A day as people read it: "11 月 25 日（周三）" / "Wed 25 Nov"; with the year where it is not `thisYear`. */
 export function dayWords(day: Day, thisYear: string): Text {
@@ -107,14 +131,9 @@ export function dayWords(day: Day, thisYear: string): Text {
   const year = otherYear
     ? { zh: `${day.slice(0, 4)} 年 `, en: ` ${day.slice(0, 4)}` }
     : { zh: '', en: '' }
-  const en = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  })
+  const [weekday = '', month = ''] = [WEEKDAYS[date.getUTCDay()], MONTHS[date.getUTCMonth()]]
   return {
     zh: `${year.zh}${date.getUTCMonth() + 1} 月 ${date.getUTCDate()} 日（周${WEEKDAYS_ZH[date.getUTCDay()]}）`,
-    en: `${en.format(date).replace(',', '')}${year.en}`,
+    en: `${weekday} ${date.getUTCDate()} ${month.slice(0, month === 'September' ? 4 : 3)}${year.en}`,
   }
 }

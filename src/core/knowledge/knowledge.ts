@@ -1,5 +1,6 @@
 /** The knowledge as the program uses it: checked, compiled, both languages inside. */
 import type { Lang, Text } from '../text.ts'
+import type { Finder } from './finder.ts'
 import type { Calendars } from './calendar.ts'
 import type { Rule } from './rules.ts'
 import type {
@@ -14,6 +15,7 @@ import type {
   Sources,
   Wallet,
 } from './schema.ts'
+import type { TriageKnowledge } from './triage-model.ts'
 
 export interface Option {
   readonly label: Text
@@ -91,6 +93,8 @@ export interface Guide extends GuideSource {
 
 /** Opens the knowledge by part, so that a command loads only what it shows. */
 export interface Knowledge {
+  /** Names this build of knowledge and program: what was computed with another one may be out of date. */
+  readonly build: string
   /** Ids and titles of all problems, in the order in which they are offered. */
   readonly problems: readonly { readonly id: string; readonly title: Text }[]
   /** Ids and names of all wallets, in the order in which they are offered. */
@@ -98,9 +102,16 @@ export interface Knowledge {
   /** Ids of what else a person may name, for the shells to complete. */
   readonly ids: Readonly<Record<'place' | 'guide' | 'rule' | 'evidence', readonly string[]>>
   problem(id: string): Problem | undefined
+  /** Whom the complaint goes to first, by problem and outcome, where that is not the wallet. */
+  readonly complainTo: Readonly<Record<string, Readonly<Record<string, 'bank' | 'merchant'>>>>
+  /** Each of its parts is read when it is first used. */
   readonly register: Register
+  /** What stands on the screen for the ids that a case keeps; for search. */
+  labels(lang: Lang): Readonly<Record<string, string>>
   readonly directory: Lines
   readonly errors: readonly ErrorSystem[]
+  readonly triage: TriageKnowledge
+  readonly finder: Finder
   readonly letters: Letters
   /** All articles, in the order in which they are listed. */
   readonly guides: readonly Guide[]

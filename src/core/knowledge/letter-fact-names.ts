@@ -1,16 +1,20 @@
 /** Facts that a letter may use beside those of a case. */
 import { FACT_NAMES } from './fact-names.ts'
 
-/** What the program adds. `day`: the day of the only transaction; `total`, `count`: of several. */
+/** What the program adds. `day`: the day of the only transaction; `total`, `count`: of several;
+ * `asked`: the requests in one sentence; `first-step`: the first day in the timeline. */
 const DERIVED = [
   'wallet',
   'bank',
   'office',
+  'subject',
+  'asked',
   'today',
   'next-body',
   'day',
   'total',
   'count',
+  'first-step',
   'sent',
   'waiting-since',
   'reference',

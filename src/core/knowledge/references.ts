@@ -3,7 +3,8 @@ import { blanksOf, type Text } from '../text.ts'
 import { FACT_NAMES } from './fact-names.ts'
 import { ENTRY_FACTS, LETTER_FACTS } from './letter-fact-names.ts'
 import { PROBLEM_IDS } from './problem-ids.ts'
-import { PLACE_PHRASES, TASKS } from './schema.ts'
+import { PLACE_PHRASES } from './schema.ts'
+import { TASKS } from './task-ids.ts'
 
 type At = readonly (string | number)[]
 interface Fault {

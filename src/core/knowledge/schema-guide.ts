@@ -1,9 +1,7 @@
 /** What an article of `data/guides/` may say. */
 import { z } from 'zod'
+import { GUIDE_GROUPS } from './guide-groups.ts'
 import { day, id, text, words } from './schema-base.ts'
-
-/** Shelves of the list, in the order in which they are shown. */
-export const GUIDE_GROUPS = ['urgent', 'money', 'support', 'complaint', 'wallet'] as const
 
 const texts = z.array(text).min(1)
 

@@ -1,5 +1,6 @@
 /** What a knowledge file may say: the shape of everything under `data/`, sources and words included. */
 import { z } from 'zod'
+import { TASKS } from './task-ids.ts'
 import { day, id, text, words } from './schema-base.ts'
 import { limit } from './schema-limits.ts'
 
@@ -29,29 +30,6 @@ export const contact = z.strictObject({
   quality: z.enum(['high', 'medium']),
   checked: day,
 })
-
-/** What a person can do in every wallet; what `{task:ID}` in a text may name. */
-export const TASKS = [
-  'bill',
-  'transaction-number',
-  'dispute',
-  'freeze',
-  'devices',
-  'password',
-  'no-password-payment',
-  'auto-debit',
-  'limits',
-  'card',
-  'identity',
-  'change-phone',
-  'close',
-  'proof',
-  'report-scam',
-  'wrong-transfer',
-  'delayed-transfer',
-  'support',
-  'update',
-] as const
 
 /**
  * How one task is done in one wallet. `path`: the menus, joined by " > ". `search`: the word to look
@@ -284,6 +262,12 @@ export const problem = z.strictObject({
   start: id,
   nodes: z.record(id, node),
   examples: z.array(example).min(1),
+})
+
+/** `data/spoken.yaml`: what people say that no problem fits, and what they say around any of them. */
+export const spokenTexts = z.strictObject({
+  other: spoken,
+  around: spoken,
 })
 
 /** `data/outcomes.yaml`: outcomes that several problems share. */

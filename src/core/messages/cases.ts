@@ -56,6 +56,10 @@ export const cases = {
     zh: `“${value}”不是编号。编号是 1、2、3 这样的数字。`,
     en: `“${value}” isn’t a case number; those are 1, 2, 3 and so on.`,
   }),
+  more: (count: number | undefined): Text => ({
+    zh: `还有${count === undefined ? '更多' : ` ${count} `}条。多看一些：wallet-help list --limit 500；全部：wallet-help list --json`,
+    en: `${count === undefined ? 'There are' : count} more. To see more: wallet-help list --limit 500; all: wallet-help list --json`,
+  }),
   badLimit: (value: string): Text => ({
     zh: `--limit 要一个正整数，这里是“${value}”。`,
     en: `--limit takes a whole number above 0, not “${value}”.`,

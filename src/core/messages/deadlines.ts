@@ -102,6 +102,14 @@ export const deadlines = {
     zh: '--from 只能和规则一起用，记录的日期从记录里来。',
     en: '--from goes with a rule; the dates of a case come from the case.',
   },
+  counting: (done: number, total: number): Text => ({
+    zh: `正在计算期限：${done}/${total}`,
+    en: `Counting the dates: ${done} of ${total} cases`,
+  }),
+  more: (count: number): Text => ({
+    zh: `还有 ${count} 项。多看一些：wallet-help due --limit 100；全部：wallet-help due --json`,
+    en: `${count} more. To see more: wallet-help due --limit 100; all: wallet-help due --json`,
+  }),
   icsWritten: (file: string, count: number): Text => ({
     zh: `${count} 个日期已写入 ${file}，可以导入日历；再次导入会更新，不会重复。`,
     en: `${count} ${count === 1 ? 'date' : 'dates'} written to ${file}; import it into a calendar. Importing it again updates instead of doubling.`,

@@ -24,6 +24,10 @@ export const search = {
     zh: `还有 ${count} 处`,
     en: count === 1 ? 'and 1 place more' : `and ${count} places more`,
   }),
+  moreCases: (shown: number): Text => ({
+    zh: `最相关的 ${shown} 条；还有更多。多看一些：wallet-help search --limit 100`,
+    en: `The first ${shown}; there are more. To see them: wallet-help search --limit 100`,
+  }),
   found: (cases: number): Text => ({
     zh: `找到 ${cases} 条记录`,
     en: cases === 1 ? '1 case found' : `${cases} cases found`,

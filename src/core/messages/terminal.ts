@@ -4,6 +4,10 @@ import type { Text } from '../text.ts'
 export const terminal = {
   keys: {
     choose: { zh: '↑↓ 移动 · 回车 选定', en: '↑↓ move · Enter choose' },
+    search: {
+      zh: '输入几个字或拼音首字母来找 · ↑↓ 移动 · 回车 选定',
+      en: 'type to search · ↑↓ move · Enter choose',
+    },
     tick: { zh: '↑↓ 移动 · 空格 勾选 · 回车 完成', en: '↑↓ move · Space tick · Enter done' },
     back: { zh: ' · Esc 返回上一题', en: ' · Esc back' },
     leave: { zh: ' · Ctrl+C 保存并退出', en: ' · Ctrl+C save and leave' },

@@ -22,7 +22,7 @@ const IBANS = [
   /(?<![A-Za-z0-9])[A-Z] ?[A-Z] ?\d ?\d(?:[ \n-]?[A-Z0-9]){11,30}/g,
   /(?<![A-Za-z0-9])[a-z]{2}\d{2}[a-z0-9]{11,30}(?![a-z0-9])/gi,
 ]
-const SORT_CODE = /(?:sort ?code|s\/c)[ :#(is]{0,6}(?<it>\d\d[ -]?\d\d[ -]?\d\d)(?!\d)/dgi
+const SORT_CODE = /(?:sort(?: ?code)?|s\/c)[ :#(is]{0,6}(?<it>\d\d[ -]?\d\d[ -]?\d\d)(?!\d)/dgi
 const SORT_CODE_ALONE =
   /(?<![\d-])\d\d-\d\d-\d\d(?= ?[,/ ]? ?(?:a\/?c|acc(?:oun)?t)?[^\n\d]{0,12}\d{8})/gi
 const ROUTING =

@@ -18,7 +18,7 @@ const ROLE =
 const NAMED = [
   `(?<![${LATIN}])[Nn]ame(?: on[^.;\\n]{0,24}?)?(?: (?:is|was)|:) (?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
   `(?<![${LATIN}])(?:[Nn]ame|NAME|[Ss]igned|[Cc]ontact|[Aa]ttn|[Pp]ayee|[Rr]ecipient|[Bb]eneficiary|[Ss]eller|[Bb]uyer|[Ff]rom|[Tt]o|[Cc]ardholder|[Cc]c|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?) ?[:,-]? ?\\n?(?<=[:,\\n] ?)["'(<]?(?<it>${LAST_FIRST}|${ONE_OR_MORE})`,
-  `(?:I am|I'm|[Tt]his is|[Tt]hat was|[Ii]t was|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ff]or|[Aa]nd|[Aa]sked|[Cc]alled|[Tt]old|[Mm]et|[Tt]hat|[Bb]ecause) (?<it>${TWO_OR_MORE})`,
+  `(?:I am|I'm|[Tt]his is|[Tt]hat was|[Ii]t was|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Aa]sked|[Cc]alled|[Tt]old|[Mm]et) (?<it>${TWO_OR_MORE})`,
   `(?:named|called|name of|nicknamed|goes by|known as|alias|aka|a\\.k\\.a\\.|under the name)(?: of)? ["'(]?(?<it>${ONE_OR_MORE})`,
   `(?<![${LATIN}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Mdm|Officer|Detective|Sgt|Constable|Judge)\\.? (?<it>${ONE_OR_MORE})`,
   `(?<![${LATIN}])(?:${ROLE})(?: (?:is|was))?(?:,| -|:)? ?["'(]?(?<it>${ONE_OR_MORE})`,
@@ -28,9 +28,15 @@ const NAMED = [
   `(?:^|[.!?\\n] ?|, |\\()(?<it>${TWO_OR_MORE})(?= ?(?:said|says|told|asked|promised|refused|replied|answered|called|messaged|texted|emailed|sent|took|blocked|scammed|cheated|owes|lives|works|is (?:my|the|a)|was (?:my|the|a)|'s (?:account|phone|number|bank|card)|\\((?:the |my )?(?:${ROLE})|,? (?:\\+?\\d{3}|at \\d)))`,
   `(?<![${LATIN}])(?:Dear|Hi|Hello) (?<it>${ONE_OR_MORE})`,
   `(?:给了?|我叫|名叫|姓名|户名|收款人|付款人|联系人|卖家|买家|房东|店主|老板|骗子|对方|朋友|同事|中介)(?:[:是叫为"'(]| )*(?<it>${ONE_OR_MORE})`,
-  `[\\ufffc\\d] ?\\((?<it>${TWO_OR_MORE})\\)`,
+  `[\\ufffc\\d] ?\\((?<it>${ONE_OR_MORE})\\)`,
+  `(?:I'm|I am) (?<it>${CAP})(?=, \\d|,? and I |,? aged|,? from )`,
   `(?<it>${TWO_OR_MORE})(?=[ ,(]{1,3}(?:\\ufffc|\\+\\d|aged? \\d|born))`,
 ].map((pattern) => new RegExp(pattern, 'dg'))
+/** “Measures for Complaints Handling” names nobody: here the first word has to be a given name. */
+const BEFORE_GIVEN_NAME = new RegExp(
+  `(?<![${LATIN}])(?:[Ff]or|[Aa]nd|[Tt]hat|[Bb]ecause|[Oo]f) (?<it>${TWO_OR_MORE})`,
+  'dg',
+)
 /** john smith, all in lower case, where a first name stands right after the verb. */
 const IN_LOWER_CASE = [
   /(?<![A-Za-z])(?:mr|mrs|ms|mdm)\.? (?<titled>[a-z](?:\.|[a-z]+)?(?: (?!and |on |for |to |in |at |by |said |told |from |with |who |has |had |is |was |via |but )[a-z]{3,})?)/dg,
@@ -77,7 +83,12 @@ export function latinPeopleIn(typed: string, isPublicName: (name: string) => boo
   if (!/[A-Za-z]/.test(typed)) return []
   const plain = inUsualCase(typed)
   const capitals = /[A-Z]/.test(plain)
-    ? NAMED.flatMap((pattern) => namesBy(pattern, plain, isPublicName))
+    ? [
+        ...NAMED.flatMap((pattern) => namesBy(pattern, plain, isPublicName)),
+        ...namesBy(BEFORE_GIVEN_NAME, plain, isPublicName).filter((it) =>
+          GIVEN_NAMES.has((plain.slice(it.start, it.end).split(/[ \n]/)[0] ?? '').toLowerCase()),
+        ),
+      ]
     : []
   const lower = IN_LOWER_CASE.flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap((match): Place[] => {

@@ -13,7 +13,7 @@ const ACCOUNT_WORD =
 const ORDER = new RegExp(`(?:${ORDER_WORD})${LINK}${TOKEN}`, 'dgi')
 const ACCOUNT = new RegExp(`(?:${ACCOUNT_WORD})${LINK}${TOKEN}`, 'dgi')
 /** acct 1234 5678, 订单 8827 3311 9920: digits in groups behind the word. */
-const GROUPS = `${LINK}(?<it>\\d{2,6}(?:[ -]\\d{2,6}){1,6})(?![\\d.,]\\d)`
+const GROUPS = `${LINK}(?<it>\\d{2,8}(?:[ -]\\d{2,6}){1,6})(?!\\d|[.,]\\d)`
 const ORDER_IN_GROUPS = new RegExp(`(?:${ORDER_WORD})${GROUPS}`, 'dgi')
 const ACCOUNT_IN_GROUPS = new RegExp(
   `(?:账号|账户|户头|(?<![a-z])(?:account|acct\\.?|acc|a/c))${GROUPS}`,
@@ -21,7 +21,7 @@ const ACCOUNT_IN_GROUPS = new RegExp(
 )
 /** 网名“风中少年” */
 const NICKNAME =
-  /(?:网名|昵称|微信名|备注名?|群名|旺旺|screen ?name|nickname|username)(?:[:是叫为 ]|is|was)*[“"「『'](?<it>[^”"」』'\n\ufffc]{1,20})[”"」』']/dgi
+  /(?:网名|昵称|微信名|备注名?|群名|旺旺|卖家|买家|店主|店铺老板|骗子|对方|群主|主播|用户|screen ?name|nickname|username)(?:[:是叫为 ]|is|was)*[“"「『'](?<it>[^”"」』'\n\ufffc]{1,20})[”"」』']/dgi
 /** （2026）浙0106民初1234号, 沪公(静)受字〔2026〕12345号; not the number of a regulation. */
 const CASE_NUMBERS = [
   /[(〔[]20\d\d[)〕\]]\p{Script=Han}{1,3}\d{2,4}\p{Script=Han}{1,4}\d+号/gu,
@@ -32,9 +32,9 @@ const BEHIND_MESSENGER =
   /(?:微信|QQ|扣扣)(?:号|ID|id)? ?:? ?(?<it>(?!pay|payment|app|wallet|android|ios|mini|work|web|bot|official|support|group|login)[a-z][a-z0-9_-]{4,29})(?![a-z0-9])/dg
 /** 微信号：zhangsan: with a colon, a word that no sentence follows is an account too. */
 const ACCOUNT_WORD_ONLY =
-  /(?:账号|账户名?|帐号|微信号?|qq号?|会员号|用户名|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|(?<![a-z])(?:wechat|telegram|tg|whatsapp|skype|signal|instagram|insta|ig|snap(?:chat)?|discord|account|user ?name|user|handle|login|screen ?name)(?: ?(?:id|name|no\.?|number))?) ?(?:[:=]|是|叫|为|is(?= [a-z]*[._\d])) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{2,28}[a-z0-9])(?=["'”」]? ?(?:$|[\n,;:)。]|\.(?!\w)|\p{Script=Han}))/dgimu
+  /(?:账号|账户名?|帐号|微信号?|qq号?|会员号|用户名|昵称|网名|旺旺|闲鱼号?|抖音号?|快手号?|小红书号?|微博|(?<![a-z])(?:wechat|telegram|tg|whatsapp|skype|signal|instagram|insta|ig|snap(?:chat)?|discord|account|user ?name|user|handle|login|screen ?name)(?: ?(?:id|name|no\.?|number))?) ?(?:[:=]|是|叫|为|is(?= [a-z]*(?:[._]\w|\d))) ?["'“「]?(?<it>[a-z][a-z0-9_.-]{2,28}[a-z0-9])(?=["'”」]? ?(?:$|[\n,;:)。]|\.(?!\w)|\p{Script=Han}))/dgimu
 const ADDED =
-  /(?:加|添加|加了|加我|搜)(?:他|她|对方|我)?的?(?:微信|QQ|qq|V信|v信|vx|VX|薇信)号?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dg
+  /(?:加|添加|加了|加我|搜)(?:他|她|对方|我)?的?(?:微信|QQ|qq|V信|v信|vx|VX|薇信|[Vv](?![A-Za-z]))号?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dg
 const SLANG =
   /(?<![A-Za-z])(?:vx|v我|v信|薇信|扣扣|企鹅)(?:号)?[ :是为]*(?<it>[A-Za-z0-9][A-Za-z0-9_-]{3,29})/dgi
 const LOOKS_LIKE_ACCOUNT = [
@@ -48,7 +48,7 @@ const LOOKS_LIKE_ACCOUNT = [
 const NO_CASHTAG = /^\$(?:USD|US|HKD|SGD|AUD|CAD|NTD|usd)$/
 /** Last digits of a card or phone, and numbers with stars in them. */
 const TAILS = [
-  /(?:尾号|末四位|[后末]四位(?:数字?)?|[后末][4四]位(?:数字?)?|最后[四4]位)(?:[是为:]| )*(?<it>\d{3,6})(?!\d|\.\d|元| ?位)/dg,
+  /(?:尾[号数]|末四位|[后末]四位(?:数字?)?|[后末][4四]位(?:数字?)?|最后[四4]位)(?:[是为:]| )*(?<it>\d{3,6})(?!\d|\.\d|元| ?位)/dg,
   /\b(?:end(?:ing|s|ed)(?: in| with)?|last (?:four|4)(?: digits)?(?: (?:is|are|of))?|last digits)[ :#]*(?<it>\d{3,6})(?![\d.,]\d)/dgi,
   /\d{0,8}[*×xX•●✱]{2,}[ *×xX•●✱-]*\d{2,8}(?!\d)|(?<![\d.])\d{2,8} ?[*×•●✱]{2,}\d{0,8}|(?:\.{3}|…) ?\d{4}(?!\d)/g,
 ]

@@ -2,6 +2,7 @@ import type { Attachment } from '../casebook/attachment.ts'
 import type { Case, CaseContent, Status } from '../casebook/case.ts'
 import type { ListedCase } from '../casebook/status-now.ts'
 import type { Entry } from '../casebook/timeline.ts'
+import { isDraftWanted } from '../complaint/templates.ts'
 import { draftComplaint, evidenceOf, outcomeOf } from '../complaint/draft.ts'
 import { adviseOn } from '../diagnosis/advice.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -50,9 +51,9 @@ export function caseJson(
     timeline: timeline.map((it) => entryJson(it, timeline)),
     advice: advice ?? null,
     draft:
-      content.outcome === undefined
+      content.outcome === undefined || !isDraftWanted(content, knowledge)
         ? null
-        : draftComplaint(content, knowledge, setting.today, lang, attachments),
+        : draftComplaint(content, knowledge, setting.today, lang, attachments, timeline),
     finished: content.finished,
     createdAt: stored?.createdAt ?? null,
     updatedAt: stored?.updatedAt ?? null,

@@ -1,6 +1,6 @@
 import { formatAmount } from '../input/amount.ts'
 import type { Case, CaseSummary, FactName, Status, Transaction } from '../casebook/case.ts'
-import { formatMoment } from '../input/moment.ts'
+import { formatMoment } from '../input/moment-words.ts'
 import { maskCounterparty } from '../secrets/secrets.ts'
 import type { ListedCase } from '../casebook/status-now.ts'
 import type { Entry } from '../casebook/timeline.ts'

@@ -1,13 +1,7 @@
 import type { RegisterEntry } from '../knowledge/contacts.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
-import {
-  type Contact,
-  type Limit,
-  type Task,
-  type TaskId,
-  TASKS,
-  type Wallet,
-} from '../knowledge/schema.ts'
+import type { Contact, Limit, Task, TaskId, Wallet } from '../knowledge/schema.ts'
+import { TASKS } from '../knowledge/task-ids.ts'
 import { contacts as words } from '../messages/contacts.ts'
 import { phrases } from '../messages/phrases.ts'
 import type { Text } from '../text.ts'

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { Guide } from '../knowledge/knowledge.ts'
-import { GUIDE_GROUPS } from '../knowledge/schema.ts'
+import { GUIDE_GROUPS } from '../knowledge/guide-groups.ts'
 import { guides as words } from '../messages/guides.ts'
 import type { Sheet } from './advice-screen.ts'
 import { wrap } from './layout.ts'

@@ -1,6 +1,6 @@
 /** Text on a grid of columns, where a Chinese character is two wide. */
 import LineBreaker from 'linebreak'
-import stringWidth from 'string-width'
+import { columnsOf, isCommon } from './columns.ts'
 
 /** Ways to stress text; on a terminal without color each gives back what it got. */
 export interface Paint {
@@ -31,12 +31,12 @@ export function wrap(text: string, width: number, indent = 0): string {
 }
 
 function wrapLine(line: string, width: number, indent: number): string[] {
-  if (stringWidth(line) <= width) return [line]
+  if (columnsOf(line) <= width) return [line]
   const lines: string[] = []
   let current = ''
   for (const piece of pieces(line)) {
     const joined = current + piece
-    if (current.trim() !== '' && stringWidth(joined.trimEnd()) > width) {
+    if (current.trim() !== '' && columnsOf(joined.trimEnd()) > width) {
       lines.push(current.trimEnd())
       current = ' '.repeat(indent) + piece.trimStart()
     } else {
@@ -63,15 +63,21 @@ function* pieces(line: string): Generator<string> {
 
 /** Pads or cuts a text to exactly `width` columns; what is cut ends in "…". */
 export function fit(text: string, width: number): string {
-  const own = stringWidth(text)
+  const own = columnsOf(text)
   if (own <= width) return text + ' '.repeat(width - own)
-  const segments = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
   let cut = ''
-  for (const { segment } of segments) {
-    if (stringWidth(cut + segment) > width - 1) break
+  for (const segment of charactersOf(text)) {
+    if (columnsOf(cut + segment) > width - 1) break
     cut += segment
   }
-  return `${cut}…${' '.repeat(width - 1 - stringWidth(cut))}`
+  return `${cut}…${' '.repeat(width - 1 - columnsOf(cut))}`
+}
+
+/** What shows as one character each. */
+function charactersOf(text: string): string[] {
+  if (isCommon(text)) return [...text]
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return [...segmenter.segment(text)].map((it) => it.segment)
 }
 
 /**
@@ -86,7 +92,7 @@ export function table(
 ): string {
   const all = [heading, ...rows]
   const widths = heading.map((_, column) =>
-    Math.max(...all.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(...all.map((row) => columnsOf(row[column] ?? ''))),
   )
   const total = widths.reduce((sum, it) => sum + it, 0) + 2 * (widths.length - 1)
   const shrunk = widths[shrink] ?? 0

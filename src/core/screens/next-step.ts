@@ -1,9 +1,10 @@
 /** What the next step on the ladder needs, in words. */
 import type { DatedCase } from '../casebook/deadlines.ts'
-import type { Ladder, Unresolved } from '../casebook/ladder.ts'
+import type { Ladder, May, Unresolved } from '../casebook/ladder.ts'
 import type { Rung } from '../casebook/rungs.ts'
 import type { EvidenceState } from '../casebook/case.ts'
 import { evidenceOf, outcomeOf } from '../complaint/draft.ts'
+import { aboutOf, officesOfReader, templatesFor } from '../complaint/templates.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
 import type { Contact } from '../knowledge/schema.ts'
@@ -72,8 +73,8 @@ export function nextStepOf(
     references: unresolved.flatMap(({ office, reference }) =>
       reference === undefined ? [] : [{ office, reference }],
     ),
-    draft: step.how === 'contact' ? undefined : `wallet-help export ${of.number}`,
-    why: whyWords(may, setting.today, lang),
+    draft: step.how === 'contact' ? undefined : draftCall(next, of, knowledge),
+    why: mayWords(may, setting.today, lang),
     until: until && words.until(momentWords(until.due, setting.today, lang))[lang],
   }
 }
@@ -90,7 +91,18 @@ export function stepTitle({ step, body }: Rung, name: string): Text {
   return words.steps[body.takes === 'complaint' ? 'complain' : body.takes](name)
 }
 
-function whyWords({ why, limit }: NonNullable<Ladder['may']>, today: string, lang: Lang): string {
+/** The call that writes the letter to this office; where there is none of its own, the complaint itself. */
+function draftCall({ office }: Rung, of: NumberedCase, knowledge: Knowledge): string {
+  const about = aboutOf(of, knowledge)
+  const own = templatesFor(of, knowledge).find((it) =>
+    officesOfReader(it, of, about).includes(office),
+  )
+  const flag = own && own.reader !== about ? ` --for ${own.reader}` : ''
+  return `wallet-help export ${of.number}${flag}`
+}
+
+/** Why, and from when, a step may be taken. */
+export function mayWords({ why, limit }: May, today: string, lang: Lang): string {
   if (why !== 'passed' && why !== 'later') return words.may[why][lang]
   const day = momentWords((limit?.due ?? today).slice(0, 10), today, lang)
   return words.may[why](day, limit?.says[lang] ?? '')[lang]

@@ -1,11 +1,11 @@
+import { labelKey, type Labels } from '../casebook/search-query.ts'
 import type { CaseText, FoundCase, Match, TextPlace } from '../casebook/search.ts'
 import { maskCounterparty } from '../secrets/secrets.ts'
 import type { CaseSummary } from '../casebook/case.ts'
-import { optionsOf } from '../diagnosis/walk.ts'
-import type { Knowledge, Node } from '../knowledge/knowledge.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import { cases } from '../messages/cases.ts'
 import { search as words } from '../messages/search.ts'
-import { type Lang, printable, type Text } from '../text.ts'
+import { printable, type Text } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'
 import { wrap } from './layout.ts'
 import { factLabel, problemTitle, walletName } from './names.ts'
@@ -14,35 +14,11 @@ import { factLabel, problemTitle, walletName } from './names.ts'
 const MOST = 5
 
 /** Puts what is kept as an id into words: an answer, a problem, a wallet. */
-export function* inWords(
-  texts: Iterable<CaseText>,
-  knowledge: Knowledge,
-  lang: Lang,
-): Generator<CaseText> {
-  const known = new Map<string, string>()
+export function* inWords(texts: Iterable<CaseText>, labels: Labels): Generator<CaseText> {
   for (const it of texts) {
-    const { place, text } = it
-    const key = `${place.kind} ${place.kind === 'answer' ? `${place.problem} ${place.node} ` : ''}${text}`
-    const isId = place.kind === 'answer' || place.kind === 'problem' || place.kind === 'wallet'
-    const said = isId ? (known.get(key) ?? wordsOf(it, knowledge, lang)) : text
-    if (isId) known.set(key, said)
-    yield isId ? { ...it, text: said } : it
+    const said = labels[labelKey(it)]
+    yield said === undefined ? it : { ...it, text: said }
   }
-}
-
-function wordsOf({ place, text }: CaseText, knowledge: Knowledge, lang: Lang): string {
-  if (place.kind === 'problem') return problemTitle(text, knowledge, lang)
-  if (place.kind === 'wallet') return `${walletName(text, knowledge, lang)} (${text})`
-  if (place.kind !== 'answer') return text
-  const node = knowledge.problem(place.problem)?.nodes[place.node]
-  return node ? answerWords(node, text, lang) : text
-}
-
-function answerWords(node: Node, option: string, lang: Lang): string {
-  if (!optionsOf(node).includes(option)) return option
-  if (node.kind === 'question')
-    return `${node.ask[lang]} ${node.options[option]?.label[lang] ?? option}`
-  return node.kind === 'remedy' ? node.title[lang] : ''
 }
 
 /** Each case with the places where the words were found, and the piece of text around them. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { columnsOf } from './columns.ts'
 import { formatAmount } from '../input/amount.ts'
 import type { Count, Result, Stats } from '../casebook/stats.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -47,7 +47,7 @@ function bars<Id>(
   { lang, columns, paint }: Sheet,
 ): string[] {
   const labels = counts.map(({ id }) => name(id))
-  const width = Math.min(MOST_LABEL, Math.max(0, ...labels.map((it) => stringWidth(it))))
+  const width = Math.min(MOST_LABEL, Math.max(0, ...labels.map((it) => columnsOf(it))))
   const most = Math.max(1, ...counts.map(({ cases }) => cases))
   const room = Math.max(5, Math.min(MOST_BAR, columns - width - `${most}`.length - 5))
   const lines = counts.map(({ cases }, index) => {

@@ -1,6 +1,6 @@
 import { formatAmount } from '../input/amount.ts'
 import type { CaseContent } from '../casebook/case.ts'
-import { formatMoment } from '../input/moment.ts'
+import { formatMoment } from '../input/moment-words.ts'
 import { maskCounterparty } from '../secrets/secrets.ts'
 import { type Entry, inTime } from '../casebook/timeline.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'

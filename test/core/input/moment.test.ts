@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatMoment, readMoment } from '../../../src/core/input/moment.ts'
+import { formatMoment } from '../../../src/core/input/moment-words.ts'
+import { readMoment } from '../../../src/core/input/moment.ts'
 
 /** A Saturday evening. */
 const NOW = '2026-11-21 20:05'

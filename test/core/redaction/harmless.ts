@@ -264,4 +264,7 @@ export const HARMLESS: readonly string[] = [
   'I want my money back and an explanation.',
   'The agent said it was my fault.',
   'On Monday it worked again.',
+  '再把原文交给程序',
+  'Measures for Complaints Handling and Reports in Market Regulation, article 9',
+  'Renting or lending your account is illegal.',
 ]

@@ -123,4 +123,12 @@ export const NASTY: readonly Nasty[] = [
   leak('my unit is #12-345 Blk 88 Bedok North Street 4', ['12345', '88']),
   leak('北京市朝阳区建国路甲92号', ['建国路', '92']),
   leak('booking ref QX7PLM for Emma Brandt', ['qx7plm', 'brandt']),
+  // And on a third.
+  leak('卖家"小鱼儿"让我加V：xyer_0098', ['小鱼儿', 'xyer']),
+  leak('我老公郑伟强用招行卡付的，卡尾数 9912', ['郑伟强', '9912']),
+  leak('身份证照片上面写着蒋文丽，1990年3月出生', ['蒋文丽']),
+  leak('支付宝订单20261103 2200 1156 7814', ['2200', '20261103']),
+  leak('公司财务小吴打来电话说弄错了', '小吴'),
+  leak('to account 12345678 sort 04-00-75 (Kowalczyk)', ['12345678', '040075', 'kowalczyk']),
+  leak('I\u2019m Deepa, 34, and I live in Croydon CR0 2YR', ['deepa', 'cr02yr']),
 ]

@@ -1,0 +1,84 @@
+import type { PlainText } from '../input/plain-text.ts'
+import { type TriageModel, ZERO } from '../knowledge/triage-model.ts'
+import { type Piece, piecesOf } from './triage-pieces.ts'
+
+/** The model, opened for use. */
+export interface TriageWeights {
+  readonly problems: readonly string[]
+  readonly traditional: ReadonlyMap<string, string>
+  /** The row of each piece in `weights`. */
+  readonly rows: ReadonlyMap<string, number>
+  readonly weights: Int8Array
+  /** Of each row, what it says for the problems on average. */
+  readonly means: Float32Array
+  readonly scale: number
+  readonly bias: readonly number[]
+}
+
+export function openModel(model: TriageModel): TriageWeights {
+  const weights = Int8Array.from(
+    { length: model.weights.length },
+    (_, at) => model.weights.charCodeAt(at) - ZERO,
+  )
+  return {
+    problems: model.problems,
+    traditional: pairsOf(model.traditional),
+    rows: new Map(model.pieces.map((piece, row) => [piece, row])),
+    weights,
+    means: meansOf(weights, model.problems.length),
+    scale: model.scale,
+    bias: model.bias,
+  }
+}
+
+function meansOf(weights: Int8Array, size: number): Float32Array {
+  return Float32Array.from({ length: weights.length / size }, (_, row) => {
+    let sum = 0
+    for (let at = row * size; at < (row + 1) * size; at++) sum += weights[at] ?? 0
+    return sum / size
+  })
+}
+
+/** Two characters after each other: from the first to the second. */
+export function pairsOf(text: string): ReadonlyMap<string, string> {
+  return new Map(text.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]) ?? [])
+}
+
+/** A piece that is known, and its row in the model. */
+export interface KnownPiece extends Piece {
+  readonly row: number
+}
+
+/** How strongly a text speaks for each problem, in the order of the model, and by which pieces. */
+export interface Scored {
+  readonly scores: readonly number[]
+  readonly pieces: readonly KnownPiece[]
+}
+
+export function scoreText(text: PlainText, model: TriageWeights): Scored {
+  const { rows, weights, scale, bias } = model
+  const pieces: KnownPiece[] = []
+  const sums = new Float64Array(bias.length)
+  for (const piece of piecesOf(text, model.traditional)) {
+    const row = rows.get(piece.name)
+    if (row === undefined) continue
+    pieces.push({ ...piece, row })
+    const from = row * sums.length
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
+  }
+  const share = scale * shareOf(pieces.length)
+  return { scores: bias.map((it, at) => it + (sums[at] ?? 0) * share), pieces }
+}
+
+/** What one of so many pieces counts: a long text is surer than a short one, but not by its length alone. */
+export function shareOf(pieces: number): number {
+  return pieces === 0 ? 0 : pieces ** -0.4
+}
+
+/** Scores as chances that add up to one. */
+export function chancesOf(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const powers = scores.map((it) => Math.exp(it - top))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((it) => it / sum)
+}

@@ -1,0 +1,139 @@
+/** Free text in a person's own words: which problem it is about, and by which words. */
+import { plainText } from '../input/plain-text.ts'
+import type { TriageKnowledge } from '../knowledge/triage-model.ts'
+import { createShownFinder, createWalletFinder } from './triage-names.ts'
+import { chancesOf, openModel, type Scored, scoreText, type TriageWeights } from './triage-score.ts'
+
+/** One problem a text may be about. `score`: from 0 to 1, the higher the likelier. */
+export interface Ranked {
+  readonly problem: string
+  readonly score: number
+  /** The words of the text that decided, the strongest first. */
+  readonly why: readonly string[]
+}
+
+export interface Triaged {
+  /** Every problem and `other`, the likeliest first. */
+  readonly ranking: readonly Ranked[]
+  /** Whether the first can be taken without asking. */
+  readonly confident: boolean
+  readonly wallet: string | undefined
+  /** The words or the code that a screen showed. */
+  readonly shown: string | undefined
+}
+
+/** Money may be leaving this minute: rather one look too many than one too few. */
+const EMERGENCIES: ReadonlySet<string> = new Set(['unauthorized', 'scam', 'lost-phone'])
+/** An emergency of at least this part of the second's likelihood takes its place. */
+const NEARLY = 0.45
+/** Where the first is an emergency, the second may well be another one. */
+const NEARLY_BESIDE_EMERGENCY = 0.1
+/** An emergency that is this much less likely than the first gives way to what is none. */
+const HARDLY = 0.06
+/** Sure enough to go on without asking: by chance alone, and by what comes second. */
+const SURE = 0.5
+const SURE_BEFORE_SECOND = 2
+/** What a known text of a screen adds to the score of its problem. */
+const SHOWN_WEIGHT = 0.8
+const EXPLAINED = 3
+/** A complaint of several pages says what it is about before this. */
+const MOST_CHARACTERS = 6000
+const MOST_WORDS = 4
+/** Beside the strongest words, weaker ones than this part of them explain nothing. */
+const WORTH_NAMING = 0.25
+
+/** Reads one text after the other; what is opened once is kept. */
+export function createTriage({
+  model,
+  wallets,
+  shown,
+}: TriageKnowledge): (text: string) => Triaged {
+  const opened = openModel(model)
+  const findWallet = createWalletFinder(wallets)
+  const findShown = createShownFinder(shown)
+  return (text) => {
+    const read = plainText(text.slice(0, MOST_CHARACTERS))
+    const scored = scoreText(read, opened)
+    const screen = findShown(text, read)
+    const scores = scored.scores.map(
+      (it, at) => it + (opened.problems[at] === screen?.problem ? SHOWN_WEIGHT : 0),
+    )
+    const ranked = rank(opened.problems, chancesOf(scores))
+    const [first, second] = ranked
+    const top = first?.score ?? 0
+    return {
+      ranking: ranked.map(({ problem, score }, place) => ({
+        problem,
+        score: Math.round(score * 1000) / 1000,
+        why: place < EXPLAINED ? wordsFor(problem, scored, opened, text) : [],
+      })),
+      confident: top >= SURE && top >= SURE_BEFORE_SECOND * (second?.score ?? 0),
+      wallet: findWallet(read.plain.toLowerCase()),
+      shown: screen?.shown,
+    }
+  }
+}
+
+interface Chance {
+  readonly problem: string
+  readonly score: number
+}
+
+/** The likeliest first, an emergency before what is as likely; scores fall with the places. */
+function rank(problems: readonly string[], chances: readonly number[]): Chance[] {
+  const sorted = problems
+    .map((problem, at) => ({ problem, score: chances[at] ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.problem.localeCompare(b.problem, 'en'))
+  const [first, ...rest] = sorted
+  const isUrgent = ({ problem }: Chance): boolean => EMERGENCIES.has(problem)
+  const urgent = rest.find(isUrgent)
+  const calm = rest.find((it) => !isUrgent(it))
+  if (!first || !urgent || !calm) return sorted
+  const near = isUrgent(first) ? NEARLY_BESIDE_EMERGENCY : NEARLY
+  const isNear = urgent.score >= near * calm.score && urgent.score >= HARDLY * first.score
+  const second = isNear ? urgent : calm
+  const order = [first, second, ...rest.filter((it) => it !== second)]
+  return order.map(({ problem }, at) => ({ problem, score: sorted[at]?.score ?? 0 }))
+}
+
+/** The stretches of the text that speak most for a problem, beside what they say for the others on average. */
+function wordsFor(
+  problem: string,
+  { pieces }: Scored,
+  { problems, weights, means }: TriageWeights,
+  text: string,
+): string[] {
+  const at = problems.indexOf(problem)
+  const strengths = pieces
+    .map(({ row, start, end, name }) => ({
+      start,
+      end,
+      name,
+      strength: (weights[row * problems.length + at] ?? 0) - (means[row] ?? 0),
+    }))
+    .filter((it) => it.strength > 0)
+  // A word is as strong as all that is in it: 退款 as 退 and 款 and both together.
+  const whole = strengths
+    .filter((it) => SAYS_SOMETHING.test(it.name))
+    .map((it) => ({
+      ...it,
+      strength: strengths
+        .filter((part) => part.start >= it.start && part.end <= it.end)
+        .reduce((sum, part) => sum + part.strength, 0),
+    }))
+    .sort((a, b) => b.strength - a.strength)
+  const chosen: typeof whole = []
+  const least = WORTH_NAMING * (whole[0]?.strength ?? 0)
+  for (const it of whole) {
+    if (chosen.length === MOST_WORDS || it.strength < least) break
+    if (chosen.every((other) => it.end <= other.start || it.start >= other.end)) chosen.push(it)
+  }
+  return [...new Set(chosen.map(({ start, end }) => text.slice(start, end)))]
+}
+
+const LITTLE_WORDS =
+  'a|an|the|i|my|me|mi|it|is|are|was|be|to|of|in|on|at|for|from|and|or|but|not|no|do|did|doe|have|has|had|so|that|thi|which|what|can|will|wil|with|by|he|she|thei|them|you|your|we|us|as|if|when|there|their|up|out|now|just|then|all|any|than|wa|hi'
+/** Several Chinese characters, or a word that is more than grammar; parts that were negated stand in the whole. */
+const SAYS_SOMETHING = new RegExp(
+  `^(?:[\\u4e00-\\u9fff\\ue001\\ue002]{2,4}|(?!(?:(?:${LITTLE_WORDS})(?: |_|$))+$)[a-z]+(?:[ ][a-z]+)?)$`,
+)

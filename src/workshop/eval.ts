@@ -1,0 +1,32 @@
+/** `npm run eval -- FILE.csv`: how well triage does on texts of which the right problems are known. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createTriage } from '../core/diagnosis/triage.ts'
+import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
+import { type Judged, reportOn } from './eval-report.ts'
+import { readTexts } from './eval-texts.ts'
+
+const file = process.argv[2]
+if (file === undefined) {
+  console.error(
+    'npm run eval -- FILE.csv   (columns text, accept: ids joined by "|"; perhaps lang)',
+  )
+  process.exit(2)
+}
+const built = join(import.meta.dirname, '../../dist/knowledge/triage.json')
+const texts = readTexts(readFileSync(file, 'utf8'))
+const triage = createTriage(JSON.parse(readFileSync(built, 'utf8')) as TriageKnowledge)
+const started = performance.now()
+const judged = texts.map((it): Judged => ({ ...it, ...triage(it.text) }))
+const took = performance.now() - started
+const langs = [...new Set(texts.map((it) => it.lang))].sort()
+const groups = langs.length > 1 ? [...langs, undefined] : [undefined]
+for (const lang of groups)
+  console.log(
+    reportOn(
+      lang ?? 'all',
+      judged.filter((it) => lang === undefined || it.lang === lang),
+      lang === undefined,
+    ),
+  )
+console.log(`${texts.length} texts in ${took.toFixed(0)} ms`)
