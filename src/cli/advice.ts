@@ -47,6 +47,25 @@ export const ADVICE: VerbGroup = {
         '--list-facts': { zh: '列出可以给出的事实', en: 'list the facts that can be given' },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help diagnose --resume',
+          zh: '接着没做完的继续',
+          en: 'go on where you stopped',
+          asks: true,
+        },
+        {
+          call: 'wallet-help diagnose --problem refund-missing --wallet paypal',
+          zh: '从一个问题开始',
+          en: 'begin with a problem',
+          asks: true,
+        },
+        {
+          call: 'wallet-help diagnose --list-facts',
+          zh: '脚本可以给哪些事实',
+          en: 'the facts that a script can give',
+        },
+      ],
       load: async () => (await import('../commands/diagnose.ts')).diagnose,
     },
     {
@@ -62,6 +81,13 @@ export const ADVICE: VerbGroup = {
         },
       },
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help triage "昨晚付了两次钱"',
+          zh: '一段话是哪个问题',
+          en: 'which problem a text is about',
+        },
+      ],
       load: async () => (await import('../commands/triage.ts')).triage,
     },
     {
@@ -79,6 +105,18 @@ export const ADVICE: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help explain "交易存在风险"',
+          zh: '屏幕上那句话是什么意思',
+          en: 'what the words on the screen mean',
+        },
+        {
+          call: 'wallet-help explain PAYEE_ACCOUNT_RESTRICTED',
+          zh: '一个代码是什么意思',
+          en: 'what a code means',
+        },
+      ],
       load: async () => (await import('../commands/explain.ts')).explain,
     },
     {
@@ -101,6 +139,18 @@ export const ADVICE: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help contacts alipay',
+          zh: '支付宝的官方渠道',
+          en: 'the official channels of Alipay',
+        },
+        {
+          call: 'wallet-help contacts --check 95188',
+          zh: '一个号码是不是官方的',
+          en: 'whether a number is official',
+        },
+      ],
       load: async () => (await import('../commands/contacts.ts')).contacts,
     },
     {
@@ -125,6 +175,15 @@ export const ADVICE: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help guide', zh: '有哪些指南', en: 'the guides there are' },
+        { call: 'wallet-help guide scam-call', zh: '读一篇', en: 'read one' },
+        {
+          call: 'wallet-help guide --search "refund not arrived"',
+          zh: '用自己的话查找',
+          en: 'search in your own words',
+        },
+      ],
       load: async () => (await import('../commands/guide.ts')).guide,
     },
     {
@@ -135,6 +194,14 @@ export const ADVICE: VerbGroup = {
       },
       arguments: { '[problem]': { completes: 'problem', zh: '问题', en: 'the problem' } },
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help tree payment-failed',
+          zh: '一个问题的决策树',
+          en: 'the decision tree of a problem',
+        },
+        { call: 'wallet-help tree --json', zh: '全部，给程序读', en: 'all of them, for programs' },
+      ],
       load: async () => (await import('../commands/tree.ts')).tree,
     },
   ],

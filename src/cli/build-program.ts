@@ -4,7 +4,7 @@ import { cli as words } from '../core/messages/cli.ts'
 import type { Lang } from '../core/text.ts'
 import type { Settings, World } from '../ports.ts'
 import { GLOBAL } from './common.ts'
-import { helpEnd, helpSettings } from './help.ts'
+import { exampleLines, helpEnd, helpSettings } from './help.ts'
 import { GROUPS, VERBS } from './table.ts'
 import type { Meanings, Verb, VerbGroup } from './verb.ts'
 
@@ -61,6 +61,7 @@ function addVerb(parent: Command, verb: Verb, lang: Lang, onCall: OnCall): void 
   for (const [form, about] of Object.entries(verb.arguments ?? {}))
     command.argument(form, about[lang])
   addOptions(command, verb.options ?? {}, lang)
+  if (verb.examples) command.addHelpText('after', `\n${exampleLines(verb.examples, lang)}`)
   for (const under of verb.verbs ?? []) addVerb(command, under, lang, onCall)
   command.action((...given: unknown[]) => {
     // What it was called with, without the two that commander adds.

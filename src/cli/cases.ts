@@ -37,6 +37,15 @@ export const CASES: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help list', zh: '全部记录', en: 'all cases' },
+        { call: 'wallet-help list --due', zh: '先到期的在前', en: 'the soonest date first' },
+        {
+          call: 'wallet-help list --overdue --json',
+          zh: '已超期的，给程序读',
+          en: 'what is late, for programs',
+        },
+      ],
       load: async () => (await import('../commands/list.ts')).list,
     },
     {
@@ -44,6 +53,18 @@ export const CASES: VerbGroup = {
       about: { zh: '看一条记录', en: 'show one case' },
       arguments: CASE,
       options: { ...MASK, ...JSON_FLAG },
+      examples: [
+        {
+          call: 'wallet-help show 1',
+          zh: '第 1 号记录和今天适用的办法',
+          en: 'case 1, with its advice as it holds today',
+        },
+        {
+          call: 'wallet-help show 1 --mask',
+          zh: '遮盖后给别人看',
+          en: 'masked, to show to others',
+        },
+      ],
       load: async () => (await import('../commands/show.ts')).show,
     },
     {
@@ -62,6 +83,9 @@ export const CASES: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help search 付款', zh: '在所有记录里找', en: 'find a word in all cases' },
+      ],
       load: async () => (await import('../commands/search.ts')).search,
     },
     {
@@ -71,6 +95,13 @@ export const CASES: VerbGroup = {
         en: 'count cases, outcomes, days and money',
       },
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help stats',
+          zh: '按问题、结果和金额统计',
+          en: 'problems, outcomes and money',
+        },
+      ],
       load: async () => (await import('../commands/stats.ts')).stats,
     },
     {
@@ -106,6 +137,19 @@ export const CASES: VerbGroup = {
         '--yes': { zh: '公开前不再询问', en: 'do not ask before it is public' },
         ...FORCE,
       },
+      examples: [
+        {
+          call: 'wallet-help export 1 -o complaint.md',
+          zh: '把投诉存成文件',
+          en: 'save the complaint to a file',
+        },
+        { call: 'wallet-help export 1 --list', zh: '可以写给谁', en: 'whom you can write to' },
+        {
+          call: 'wallet-help export 1 --for public --yes',
+          zh: '公开用的文字，已遮盖',
+          en: 'a text for the public, masked',
+        },
+      ],
       load: async () => (await import('../commands/export.ts')).exportCase,
     },
   ],
@@ -149,6 +193,14 @@ export const CHANGES: VerbGroup = {
         '--corrects <n>': { zh: '记错的那一条的序号', en: 'number of the entry that is wrong' },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help log 1 --kind sent', zh: '投诉寄出了', en: 'the complaint went out' },
+        {
+          call: 'wallet-help log 1 --who "agent 3" --promised "an answer" --by "48 hours"',
+          zh: '通过话，对方答应了时间',
+          en: 'a call, and what was promised',
+        },
+      ],
       load: async () => (await import('../commands/log.ts')).log,
     },
     {
@@ -166,6 +218,9 @@ export const CHANGES: VerbGroup = {
         ...FACTS,
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help edit 1 --fact amount=200', zh: '改一个事实', en: 'change a fact' },
+      ],
       load: async () => (await import('../commands/edit.ts')).edit,
     },
     {
@@ -182,6 +237,14 @@ export const CHANGES: VerbGroup = {
         '--withdrawn': { zh: '投诉已撤回', en: 'the complaint is withdrawn' },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help close 1 --outcome solved --amount 128.50',
+          zh: '解决了，拿回多少',
+          en: 'solved, and the money you got back',
+        },
+        { call: 'wallet-help close 1 --withdrawn', zh: '撤回了', en: 'withdrawn' },
+      ],
       load: async () => (await import('../commands/close.ts')).close,
     },
     {
@@ -189,6 +252,13 @@ export const CHANGES: VerbGroup = {
       about: { zh: '重新打开已结束的记录', en: 'open a closed case again' },
       arguments: CASE,
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help close 1 --withdrawn && wallet-help reopen 1',
+          zh: '结束后又重新打开',
+          en: 'close a case, and open it again',
+        },
+      ],
       load: async () => (await import('../commands/reopen.ts')).reopen,
     },
     {
@@ -199,6 +269,13 @@ export const CHANGES: VerbGroup = {
       },
       arguments: CASE,
       options: { '--yes': { zh: '不再询问', en: 'do not ask' }, ...JSON_FLAG },
+      examples: [
+        {
+          call: 'wallet-help delete 1 --yes',
+          zh: '不再询问，直接删除',
+          en: 'delete without being asked',
+        },
+      ],
       load: async () => (await import('../commands/delete.ts')).deleteCase,
     },
   ],

@@ -15,6 +15,13 @@ const UNDER_EVIDENCE: readonly Verb[] = [
       '[file...]': { completes: 'file', zh: '文件', en: 'files' },
     },
     options: JSON_FLAG,
+    examples: [
+      {
+        call: 'wallet-help evidence add 1 bill-record bill.png',
+        zh: '存入一个文件',
+        en: 'keep a file',
+      },
+    ],
     load: async () => (await import('../commands/evidence-add.ts')).addEvidence,
   },
   {
@@ -25,6 +32,7 @@ const UNDER_EVIDENCE: readonly Verb[] = [
     },
     arguments: { '[case]': CASE['<case>'] },
     options: JSON_FLAG,
+    examples: [{ call: 'wallet-help evidence verify', zh: '全部核对一遍', en: 'check every file' }],
     load: async () => (await import('../commands/evidence-verify.ts')).verifyEvidence,
   },
 ]
@@ -50,6 +58,14 @@ export const KEEPING: VerbGroup = {
         ...JSON_FLAG,
       },
       verbs: UNDER_EVIDENCE,
+      examples: [
+        { call: 'wallet-help evidence 1', zh: '第 1 号的证据清单', en: 'the checklist of case 1' },
+        {
+          call: 'wallet-help evidence 1 --have error-screenshot',
+          zh: '标一项为已有',
+          en: 'mark an item as had',
+        },
+      ],
       load: async () => (await import('../commands/evidence.ts')).evidence,
     },
     {
@@ -60,6 +76,13 @@ export const KEEPING: VerbGroup = {
       },
       arguments: BACKUP_FILE,
       options: { ...FORCE, ...JSON_FLAG },
+      examples: [
+        {
+          call: 'wallet-help backup wallet-help.backup',
+          zh: '备份成一个文件',
+          en: 'save everything in one file',
+        },
+      ],
       load: async () => (await import('../commands/backup.ts')).backup,
     },
     {
@@ -70,6 +93,13 @@ export const KEEPING: VerbGroup = {
       },
       arguments: BACKUP_FILE,
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help backup copy.backup && wallet-help restore copy.backup',
+          zh: '备份，再合并回来',
+          en: 'save everything, and merge it back',
+        },
+      ],
       load: async () => (await import('../commands/restore.ts')).restore,
     },
   ],

@@ -21,6 +21,15 @@ export const SETUP: VerbGroup = {
         '[value...]': { zh: '值；没有就显示现在的', en: 'its value; without one, shows it' },
       },
       options: { '--unset': { zh: '去掉这一项', en: 'remove the setting' }, ...JSON_FLAG },
+      examples: [
+        { call: 'wallet-help config', zh: '看全部设置', en: 'all settings' },
+        {
+          call: 'wallet-help config wallet alipay',
+          zh: '设常用的钱包',
+          en: 'set the wallet you use',
+        },
+        { call: 'wallet-help config wallet --unset', zh: '去掉这项', en: 'remove it' },
+      ],
       load: async () => (await import('../commands/config.ts')).config,
     },
     {
@@ -32,6 +41,9 @@ export const SETUP: VerbGroup = {
       arguments: {
         '<shell>': { zh: 'bash、zsh 或 fish', en: 'bash, zsh or fish', completes: anyOf(SHELLS) },
       },
+      examples: [
+        { call: 'wallet-help completion bash', zh: 'bash 的脚本', en: 'the script for bash' },
+      ],
       load: async () => (await import('../commands/completion.ts')).completion,
     },
     {
@@ -41,6 +53,10 @@ export const SETUP: VerbGroup = {
         en: 'check the casebook, permissions, disk, terminal and settings, each with its mend',
       },
       options: JSON_FLAG,
+      examples: [
+        { call: 'wallet-help doctor', zh: '检查一遍', en: 'check everything' },
+        { call: 'wallet-help doctor --json', zh: '给程序读', en: 'for programs' },
+      ],
       load: async () => (await import('../commands/doctor.ts')).doctor,
     },
   ],

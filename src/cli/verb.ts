@@ -27,12 +27,21 @@ export function anyOf(words: readonly string[]): readonly Completes[] {
 /** By the form commander reads: `--limit <n>`, `<case>`, `[file...]`. */
 export type Meanings = Readonly<Record<string, Meaning>>
 
+/** A call as it is typed, and what it does. */
+export type Example = Text & {
+  readonly call: string
+  /** It asks a person; without a terminal it names what is missing. */
+  readonly asks?: true
+}
+
 /** One command: what it is called, what it takes, what it says of itself, and where it is done. */
 export interface Verb {
   readonly name: string
   readonly about: Text
   readonly arguments?: Meanings
   readonly options?: Meanings
+  /** Shown by help and in the reference; a test runs each one. */
+  readonly examples?: readonly Example[]
   /** Commands under this one; they take its options too. */
   readonly verbs?: readonly Verb[]
   /** Loads what does it: a function of each argument, the options, and the world. */
