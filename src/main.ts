@@ -1,9 +1,11 @@
 /** Builds the world from this process; the only file that touches process, clock, environment and home. */
 import { join } from 'node:path'
+import envPaths from 'env-paths'
 import { uuidv7 } from 'uuidv7'
 import { openJsonKnowledge } from './adapters/json-knowledge.ts'
 import { nodeFiles } from './adapters/node-files.ts'
 import { openOutput } from './adapters/node-output.ts'
+import { openPreferences } from './adapters/node-preferences.ts'
 import { openTerminal } from './adapters/node-terminal.ts'
 import { codeOf, reasonOf } from './adapters/system-faults.ts'
 import { silentProgress } from './adapters/silent-progress.ts'
@@ -20,7 +22,16 @@ declare const VERSION: string
 
 const { env, stderr } = process
 const stdout = openOutput(process.stdout)
-const systemLang = langOf(env, () => Intl.DateTimeFormat().resolvedOptions().locale)
+const preferences = openPreferences(
+  env['WALLET_HELP_CONFIG'] ||
+    join(envPaths('wallet-help', { suffix: '' }).config, 'settings.json'),
+)
+// What is set here goes before the system, and a variable of ours before both.
+const named = { WALLET_HELP_LANG: env['WALLET_HELP_LANG'] || preferences.values.lang }
+const systemLang = langOf(
+  { ...env, ...named },
+  () => Intl.DateTimeFormat().resolvedOptions().locale,
+)
 /** Of the call that runs. */
 let spoken: Lang = systemLang
 
@@ -46,10 +57,22 @@ function buildWorld(settings: Settings): World {
     newId: uuidv7,
     knowledge: openKnowledge,
     files: nodeFiles,
+    preferences,
     casebook: () => (casebook ??= openCasebook(settings)),
+    async caseNumbers() {
+      const { readCaseNumbers } = await import('./adapters/sqlite-case-numbers.ts')
+      return readCaseNumbers(await casebookFile(settings))
+    },
     async archive() {
       const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')
       return openSqliteArchive(await casebookFile(settings))
+    },
+    async examine() {
+      const { examineCasebook } = await import('./adapters/sqlite-examination.ts')
+      const { examineComputer } = await import('./adapters/node-examination.ts')
+      const db = await casebookFile(settings)
+      const computer = examineComputer({ db, settings: preferences.path }, env)
+      return { ...computer, casebook: examineCasebook(db) }
     },
     async progress() {
       if (!process.stderr.isTTY || env['TERM'] === 'dumb') return silentProgress
@@ -86,7 +109,6 @@ function openKnowledge(): Knowledge {
 async function casebookFile({ db }: Settings): Promise<string> {
   const named = db ?? env['WALLET_HELP_DB']
   if (named) return named
-  const { default: envPaths } = await import('env-paths')
   return join(envPaths('wallet-help', { suffix: '' }).data, 'casebook.db')
 }
 

@@ -1,4 +1,5 @@
 import type { Attachment, FileState } from './core/casebook/attachment.ts'
+import type { Examined } from './core/casebook/health.ts'
 import type { Case, CaseContent, CaseSummary, Status } from './core/casebook/case.ts'
 import type { MergedCase } from './core/casebook/merge.ts'
 import type { WantedWord } from './core/casebook/search-query.ts'
@@ -6,7 +7,8 @@ import type { CaseText } from './core/casebook/search.ts'
 import type { Entry, NewEntry } from './core/casebook/timeline.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Paint } from './core/screens/layout.ts'
-import type { Lang } from './core/text.ts'
+import type { Preferences } from './core/preferences.ts'
+import type { Lang, Text } from './core/text.ts'
 
 /** One choice of a question; answered by `id`, never by place or wording. */
 export interface Choice {
@@ -249,6 +251,17 @@ export interface Files {
   write(path: string, text: string, options: { force: boolean }): void
 }
 
+/** The settings file, as it was when the program began. */
+export interface PreferenceStore {
+  readonly path: string
+  /** Nothing of a file that cannot be used. */
+  readonly values: Preferences
+  /** Why the file cannot be used, where it cannot. */
+  readonly fault: Text | undefined
+  /** Replaces all settings. Throws a `data` error where the file cannot be used, `failed` where it cannot be written. */
+  write(values: Preferences): void
+}
+
 /** What a call sets for itself. */
 export interface Settings {
   readonly lang?: Lang | undefined
@@ -271,9 +284,14 @@ export interface World {
   readonly knowledge: () => Knowledge
   /** Rejects with a `casebook` or `data` error in words. */
   readonly casebook: () => Promise<Casebook>
+  /** Numbers of the newest cases, without opening the casebook; none where it cannot be read. */
+  readonly caseNumbers: () => Promise<readonly number[]>
   readonly files: Files
+  readonly preferences: PreferenceStore
   readonly progress: () => Promise<Progress>
   readonly archive: () => Promise<Archive>
+  /** Looks at what the program stands on; changes nothing. */
+  readonly examine: () => Promise<Examined>
   /** The same world under the settings of a call. */
   readonly with: (settings: Settings) => World
 }

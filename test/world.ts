@@ -6,10 +6,14 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { openJsonKnowledge } from '../src/adapters/json-knowledge.ts'
 import { nodeFiles } from '../src/adapters/node-files.ts'
+import { examineComputer } from '../src/adapters/node-examination.ts'
+import { openPreferences } from '../src/adapters/node-preferences.ts'
 import { createRefusingPrompter } from '../src/adapters/refusing-prompter.ts'
 import { silentProgress } from '../src/adapters/silent-progress.ts'
 import { openSqliteArchive } from '../src/adapters/sqlite-archive.ts'
+import { readCaseNumbers } from '../src/adapters/sqlite-case-numbers.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
+import { examineCasebook } from '../src/adapters/sqlite-examination.ts'
 import { run } from '../src/cli/run.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
 import { NO_PAINT } from '../src/core/screens/layout.ts'
@@ -19,6 +23,7 @@ import {
   type Back,
   type Casebook,
   type Choice,
+  type PreferenceStore,
   type Prompter,
   type World,
 } from '../src/ports.ts'
@@ -56,6 +61,7 @@ export interface TestWorldOptions {
 export class Home {
   readonly folder = mkdtempSync(join(tmpdir(), 'wallet-help-test-'))
   readonly db = join(this.folder, 'data', 'casebook.db')
+  readonly settings = join(this.folder, 'config', 'settings.json')
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true })
@@ -71,7 +77,8 @@ export class Home {
       opened.push(log)
       return Promise.resolve(log)
     }
-    const setting = { lang: options.lang ?? 'zh', db: this.db } as const
+    const preferences = openPreferences(this.settings)
+    const setting = { lang: options.lang ?? 'zh', db: this.db, preferences } as const
     const world = buildWorld(setting, options, said, script?.prompter, open)
     const code = await run(argv, world)
     for (const log of opened) log.close()
@@ -81,7 +88,7 @@ export class Home {
 }
 
 function buildWorld(
-  settings: { lang: Lang; db: string },
+  settings: { lang: Lang; db: string; preferences: PreferenceStore },
   options: TestWorldOptions,
   said: { out: string; err: string },
   prompter: Prompter | undefined,
@@ -108,7 +115,16 @@ function buildWorld(
     knowledge: () => options.knowledge ?? builtKnowledge,
     casebook: () => (log ??= (options.casebook ?? open)()),
     files: { ...nodeFiles, ...options.files },
+    preferences: settings.preferences,
     progress: () => Promise.resolve(silentProgress),
+    caseNumbers: async () => readCaseNumbers(settings.db),
+    examine: async () => ({
+      ...examineComputer(
+        { db: settings.db, settings: settings.preferences.path },
+        { LANG: 'zh_CN.UTF-8' },
+      ),
+      casebook: examineCasebook(settings.db),
+    }),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
     with: ({ lang, input }) =>
       buildWorld(

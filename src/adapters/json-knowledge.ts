@@ -5,7 +5,7 @@ import type { Finder } from '../core/knowledge/finder.ts'
 import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
 import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
-type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo'>
+type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo' | 'ids'>
 
 /** The compiled knowledge in a folder; each part is read when it is first used. */
 export function openJsonKnowledge(folder: string): Knowledge {

@@ -180,7 +180,8 @@ export function migrate(db: Database, file: string): void {
   }).immediate()
 }
 
-function versionOf(db: Database, file: string): number {
+/** Format of a file; 0 where it is empty. Throws a `data` error where it is somebody else's or newer. */
+export function versionOf(db: Database, file: string): number {
   const version = Number(db.pragma('user_version', { simple: true }))
   const application = db.pragma('application_id', { simple: true })
   if (application === 0 && version === 0 && isEmpty(db)) return 0

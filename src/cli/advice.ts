@@ -17,9 +17,10 @@ export const ADVICE: VerbGroup = {
         },
       },
       options: {
-        '--problem <id>': { zh: '问题的代号', en: 'the problem' },
-        '--wallet <id>': { zh: '钱包的代号', en: 'the wallet' },
+        '--problem <id>': { completes: 'problem', zh: '问题的代号', en: 'the problem' },
+        '--wallet <id>': { completes: 'wallet', zh: '钱包的代号', en: 'the wallet' },
         '--place <id>': {
+          completes: 'place',
           zh: '适用哪里的法律：cn hk sg us uk eu other',
           en: 'whose law applies: cn hk sg us uk eu other',
         },
@@ -32,12 +33,39 @@ export const ADVICE: VerbGroup = {
           en: 'give a fact, repeatable; names: --list-facts; a second transaction: amount.2=30',
         },
         ...FACTS,
-        '--have <evidence...>': { zh: '手上已有的证据', en: 'evidence that you have' },
+        '--have <evidence...>': {
+          completes: 'evidence',
+          zh: '手上已有的证据',
+          en: 'evidence that you have',
+        },
         ...LETTER_LANG,
-        '--resume [case]': { zh: '接着没做完的继续', en: 'continue an unfinished case' },
+        '--resume [case]': {
+          completes: 'case',
+          zh: '接着没做完的继续',
+          en: 'continue an unfinished case',
+        },
         '--list-facts': { zh: '列出可以给出的事实', en: 'list the facts that can be given' },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help diagnose --resume',
+          zh: '接着没做完的继续',
+          en: 'go on where you stopped',
+          asks: true,
+        },
+        {
+          call: 'wallet-help diagnose --problem refund-missing --wallet paypal',
+          zh: '从一个问题开始',
+          en: 'begin with a problem',
+          asks: true,
+        },
+        {
+          call: 'wallet-help diagnose --list-facts',
+          zh: '脚本可以给哪些事实',
+          en: 'the facts that a script can give',
+        },
+      ],
       load: async () => (await import('../commands/diagnose.ts')).diagnose,
     },
     {
@@ -53,6 +81,13 @@ export const ADVICE: VerbGroup = {
         },
       },
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help triage "昨晚付了两次钱"',
+          zh: '一段话是哪个问题',
+          en: 'which problem a text is about',
+        },
+      ],
       load: async () => (await import('../commands/triage.ts')).triage,
     },
     {
@@ -63,9 +98,25 @@ export const ADVICE: VerbGroup = {
       },
       arguments: { '<text...>': { zh: '提示原文或代码', en: 'the exact words or the code' } },
       options: {
-        '--wallet <id>': { zh: '在哪个钱包里看到的', en: 'the wallet that showed it' },
+        '--wallet <id>': {
+          completes: 'wallet',
+          zh: '在哪个钱包里看到的',
+          en: 'the wallet that showed it',
+        },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help explain "交易存在风险"',
+          zh: '屏幕上那句话是什么意思',
+          en: 'what the words on the screen mean',
+        },
+        {
+          call: 'wallet-help explain PAYEE_ACCOUNT_RESTRICTED',
+          zh: '一个代码是什么意思',
+          en: 'what a code means',
+        },
+      ],
       load: async () => (await import('../commands/explain.ts')).explain,
     },
     {
@@ -76,6 +127,7 @@ export const ADVICE: VerbGroup = {
       },
       arguments: {
         '[name]': {
+          completes: ['wallet', 'place'],
           zh: '钱包、机构、银行、运营商或地区的代号或名称',
           en: 'id or name of a wallet, office, bank, carrier or place',
         },
@@ -87,19 +139,35 @@ export const ADVICE: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help contacts alipay',
+          zh: '支付宝的官方渠道',
+          en: 'the official channels of Alipay',
+        },
+        {
+          call: 'wallet-help contacts --check 95188',
+          zh: '一个号码是不是官方的',
+          en: 'whether a number is official',
+        },
+      ],
       load: async () => (await import('../commands/contacts.ts')).contacts,
     },
     {
       name: 'guide',
       about: { zh: '看指南：列出、阅读或查找', en: 'short articles: list them, read one, search' },
-      arguments: { '[id]': { zh: '指南的代号', en: 'id of a guide' } },
+      arguments: { '[id]': { completes: 'guide', zh: '指南的代号', en: 'id of a guide' } },
       options: {
         '--search <words...>': {
           zh: '查找：用自己的话说，中英文都行',
           en: 'search, in your own words',
         },
-        '--wallet <id>': { zh: '按哪个钱包说', en: 'the wallet to speak of' },
-        '--place <id>': { zh: '只看这个地方的', en: 'only the lines of this place' },
+        '--wallet <id>': { completes: 'wallet', zh: '按哪个钱包说', en: 'the wallet to speak of' },
+        '--place <id>': {
+          completes: 'place',
+          zh: '只看这个地方的',
+          en: 'only the lines of this place',
+        },
         '--format <format>': {
           zh: '格式：text 或 md',
           en: 'format: text or md',
@@ -107,6 +175,15 @@ export const ADVICE: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help guide', zh: '有哪些指南', en: 'the guides there are' },
+        { call: 'wallet-help guide scam-call', zh: '读一篇', en: 'read one' },
+        {
+          call: 'wallet-help guide --search "refund not arrived"',
+          zh: '用自己的话查找',
+          en: 'search in your own words',
+        },
+      ],
       load: async () => (await import('../commands/guide.ts')).guide,
     },
     {
@@ -115,8 +192,16 @@ export const ADVICE: VerbGroup = {
         zh: '画出一个问题的决策树（Mermaid 或 JSON）',
         en: 'draw the decision tree of a problem (Mermaid or JSON)',
       },
-      arguments: { '[problem]': { zh: '问题', en: 'the problem' } },
+      arguments: { '[problem]': { completes: 'problem', zh: '问题', en: 'the problem' } },
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help tree payment-failed',
+          zh: '一个问题的决策树',
+          en: 'the decision tree of a problem',
+        },
+        { call: 'wallet-help tree --json', zh: '全部，给程序读', en: 'all of them, for programs' },
+      ],
       load: async () => (await import('../commands/tree.ts')).tree,
     },
   ],

@@ -4,8 +4,8 @@ import { cli as words } from '../core/messages/cli.ts'
 import type { Lang } from '../core/text.ts'
 import type { Settings, World } from '../ports.ts'
 import { GLOBAL } from './common.ts'
-import { helpEnd, helpSettings } from './help.ts'
-import { GROUPS } from './table.ts'
+import { exampleLines, helpEnd, helpSettings } from './help.ts'
+import { GROUPS, VERBS } from './table.ts'
 import type { Meanings, Verb, VerbGroup } from './verb.ts'
 
 /** What a call asks for. */
@@ -45,10 +45,13 @@ export function buildProgram(
   return program
 }
 
-/** Alone on a terminal the program begins to diagnose; without one it says what it can do. */
+/** Alone on a terminal the program shows where things stand and asks; without one it says what it can do. */
 async function actAlone(world: World, onCall: OnCall): Promise<ExitCode> {
-  if (world.terminal.interactive)
-    return (await import('../commands/diagnose.ts')).diagnose([], {}, world)
+  if (world.terminal.interactive) {
+    const { callIn } = await import('./call-in.ts')
+    const has = (name: string): boolean => VERBS.some((it) => it.name === name)
+    return (await import('../commands/home.ts')).home({ has, call: callIn(world) }, world)
+  }
   buildProgram(GROUPS, world, onCall).outputHelp()
   return 0
 }
@@ -58,6 +61,7 @@ function addVerb(parent: Command, verb: Verb, lang: Lang, onCall: OnCall): void 
   for (const [form, about] of Object.entries(verb.arguments ?? {}))
     command.argument(form, about[lang])
   addOptions(command, verb.options ?? {}, lang)
+  if (verb.examples) command.addHelpText('after', `\n${exampleLines(verb.examples, lang)}`)
   for (const under of verb.verbs ?? []) addVerb(command, under, lang, onCall)
   command.action((...given: unknown[]) => {
     // What it was called with, without the two that commander adds.

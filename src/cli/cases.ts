@@ -1,7 +1,8 @@
+import { STATUSES } from '../core/casebook/case.ts'
 import { FORMAT_NAMES } from '../core/complaint/format-names.ts'
 import { LETTER_KINDS } from '../core/knowledge/letter-kinds.ts'
 import { CASE, FACTS, FORCE, JSON_FLAG, LETTER_LANG, MASK } from './common.ts'
-import type { VerbGroup } from './verb.ts'
+import { anyOf, type VerbGroup } from './verb.ts'
 
 export const CASES: VerbGroup = {
   title: { zh: '看记录、导出投诉：', en: 'See your cases, take the complaint out:' },
@@ -10,20 +11,41 @@ export const CASES: VerbGroup = {
       name: 'list',
       about: { zh: '列出所有记录', en: 'list all cases' },
       options: {
-        '--status <id>': { zh: '只看这个状态的', en: 'only with this status' },
+        '--status <id>': {
+          completes: anyOf(STATUSES),
+          zh: '只看这个状态的',
+          en: 'only with this status',
+        },
         '--overdue': { zh: '只看已超期的', en: 'only those that are overdue' },
         '--due': {
           zh: '只看还有期限在走的，先到期的在前',
           en: 'only those with a date to come, the soonest first',
         },
-        '--problem <id>': { zh: '只看这个问题的', en: 'only about this problem' },
-        '--wallet <id>': { zh: '只看这个钱包的', en: 'only about this wallet' },
+        '--problem <id>': {
+          completes: 'problem',
+          zh: '只看这个问题的',
+          en: 'only about this problem',
+        },
+        '--wallet <id>': {
+          completes: 'wallet',
+          zh: '只看这个钱包的',
+          en: 'only about this wallet',
+        },
         '--limit <n>': {
           zh: '最多几条（屏幕上默认 50，JSON 默认全部）',
           en: 'at most this many (default: 50 on a screen, all in JSON)',
         },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help list', zh: '全部记录', en: 'all cases' },
+        { call: 'wallet-help list --due', zh: '先到期的在前', en: 'the soonest date first' },
+        {
+          call: 'wallet-help list --overdue --json',
+          zh: '已超期的，给程序读',
+          en: 'what is late, for programs',
+        },
+      ],
       load: async () => (await import('../commands/list.ts')).list,
     },
     {
@@ -31,6 +53,18 @@ export const CASES: VerbGroup = {
       about: { zh: '看一条记录', en: 'show one case' },
       arguments: CASE,
       options: { ...MASK, ...JSON_FLAG },
+      examples: [
+        {
+          call: 'wallet-help show 1',
+          zh: '第 1 号记录和今天适用的办法',
+          en: 'case 1, with its advice as it holds today',
+        },
+        {
+          call: 'wallet-help show 1 --mask',
+          zh: '遮盖后给别人看',
+          en: 'masked, to show to others',
+        },
+      ],
       load: async () => (await import('../commands/show.ts')).show,
     },
     {
@@ -49,6 +83,9 @@ export const CASES: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help search 付款', zh: '在所有记录里找', en: 'find a word in all cases' },
+      ],
       load: async () => (await import('../commands/search.ts')).search,
     },
     {
@@ -58,6 +95,13 @@ export const CASES: VerbGroup = {
         en: 'count cases, outcomes, days and money',
       },
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help stats',
+          zh: '按问题、结果和金额统计',
+          en: 'problems, outcomes and money',
+        },
+      ],
       load: async () => (await import('../commands/stats.ts')).stats,
     },
     {
@@ -85,6 +129,7 @@ export const CASES: VerbGroup = {
         ...LETTER_LANG,
         '--format <format>': { zh: '格式：md', en: 'format: md', choices: FORMAT_NAMES },
         '-o, --output <file>': {
+          completes: 'file',
           zh: '写入文件（默认打印出来）',
           en: 'write to a file (default: print)',
         },
@@ -92,6 +137,19 @@ export const CASES: VerbGroup = {
         '--yes': { zh: '公开前不再询问', en: 'do not ask before it is public' },
         ...FORCE,
       },
+      examples: [
+        {
+          call: 'wallet-help export 1 -o complaint.md',
+          zh: '把投诉存成文件',
+          en: 'save the complaint to a file',
+        },
+        { call: 'wallet-help export 1 --list', zh: '可以写给谁', en: 'whom you can write to' },
+        {
+          call: 'wallet-help export 1 --for public --yes',
+          zh: '公开用的文字，已遮盖',
+          en: 'a text for the public, masked',
+        },
+      ],
       load: async () => (await import('../commands/export.ts')).exportCase,
     },
   ],
@@ -109,6 +167,11 @@ export const CHANGES: VerbGroup = {
       arguments: CASE,
       options: {
         '--kind <kind>': {
+          completes: anyOf(
+            'contact sent reminder appeal accepted answer extension money note correction'.split(
+              ' ',
+            ),
+          ),
           zh: '种类：contact sent reminder appeal accepted answer extension money note correction（默认 contact）',
           en: 'contact sent reminder appeal accepted answer extension money note correction (default: contact)',
         },
@@ -130,6 +193,14 @@ export const CHANGES: VerbGroup = {
         '--corrects <n>': { zh: '记错的那一条的序号', en: 'number of the entry that is wrong' },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help log 1 --kind sent', zh: '投诉寄出了', en: 'the complaint went out' },
+        {
+          call: 'wallet-help log 1 --who "agent 3" --promised "an answer" --by "48 hours"',
+          zh: '通过话，对方答应了时间',
+          en: 'a call, and what was promised',
+        },
+      ],
       load: async () => (await import('../commands/log.ts')).log,
     },
     {
@@ -147,6 +218,9 @@ export const CHANGES: VerbGroup = {
         ...FACTS,
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help edit 1 --fact amount=200', zh: '改一个事实', en: 'change a fact' },
+      ],
       load: async () => (await import('../commands/edit.ts')).edit,
     },
     {
@@ -155,6 +229,7 @@ export const CHANGES: VerbGroup = {
       arguments: CASE,
       options: {
         '--outcome <id>': {
+          completes: anyOf(['solved', 'partly', 'refused', 'no-answer', 'gave-up']),
           zh: '结果：solved partly refused no-answer gave-up',
           en: 'solved partly refused no-answer gave-up',
         },
@@ -162,6 +237,14 @@ export const CHANGES: VerbGroup = {
         '--withdrawn': { zh: '投诉已撤回', en: 'the complaint is withdrawn' },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help close 1 --outcome solved --amount 128.50',
+          zh: '解决了，拿回多少',
+          en: 'solved, and the money you got back',
+        },
+        { call: 'wallet-help close 1 --withdrawn', zh: '撤回了', en: 'withdrawn' },
+      ],
       load: async () => (await import('../commands/close.ts')).close,
     },
     {
@@ -169,6 +252,13 @@ export const CHANGES: VerbGroup = {
       about: { zh: '重新打开已结束的记录', en: 'open a closed case again' },
       arguments: CASE,
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help close 1 --withdrawn && wallet-help reopen 1',
+          zh: '结束后又重新打开',
+          en: 'close a case, and open it again',
+        },
+      ],
       load: async () => (await import('../commands/reopen.ts')).reopen,
     },
     {
@@ -179,6 +269,13 @@ export const CHANGES: VerbGroup = {
       },
       arguments: CASE,
       options: { '--yes': { zh: '不再询问', en: 'do not ask' }, ...JSON_FLAG },
+      examples: [
+        {
+          call: 'wallet-help delete 1 --yes',
+          zh: '不再询问，直接删除',
+          en: 'delete without being asked',
+        },
+      ],
       load: async () => (await import('../commands/delete.ts')).deleteCase,
     },
   ],

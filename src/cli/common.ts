@@ -1,7 +1,10 @@
 /** What several commands take. */
 import { LANGS } from '../core/text.ts'
+import type { Meanings } from './verb.ts'
 
-export const CASE = { '<case>': { zh: '记录编号', en: 'number of the case' } }
+export const CASE = {
+  '<case>': { completes: 'case', zh: '记录编号', en: 'number of the case' },
+} satisfies Meanings
 export const JSON_FLAG = { '--json': { zh: '输出 JSON', en: 'print JSON' } }
 export const FORCE = { '--force': { zh: '覆盖已有的文件', en: 'replace an existing file' } }
 export const MASK = {
@@ -23,10 +26,11 @@ export const LETTER_LANG = {
 }
 export const FACTS = {
   '--facts <file>': {
+    completes: 'file',
     zh: '从 JSON 文件读事实（“-”为标准输入，不会留在命令历史里）',
     en: 'read facts from a JSON file ("-": standard input, which leaves no trace in the shell history)',
   },
-}
+} satisfies Meanings
 /** Options of the program itself; they stand before or after the command. */
 export const GLOBAL = {
   '--lang <lang>': {
@@ -35,6 +39,7 @@ export const GLOBAL = {
     choices: LANGS,
   },
   '--db <file>': {
+    completes: 'file',
     zh: '记录文件的位置（默认在系统的数据目录；也可用 WALLET_HELP_DB）',
     en: 'file that keeps your cases (default: in your system’s data folder, or WALLET_HELP_DB)',
   },
@@ -43,4 +48,4 @@ export const GLOBAL = {
     en: 'never ask: exit with an error where an answer is missing',
   },
   '--no-color': { zh: '不用颜色', en: 'no color' },
-}
+} satisfies Meanings

@@ -12,6 +12,7 @@ export const DEADLINES: VerbGroup = {
       },
       options: {
         '--ics <file>': {
+          completes: 'file',
           zh: '写成日历文件（“-”打印出来）；再次导入会更新',
           en: 'write a calendar file ("-": print); importing it again updates',
         },
@@ -23,6 +24,15 @@ export const DEADLINES: VerbGroup = {
         '--exit-code': { zh: '有已过期的就以 1 退出', en: 'exit with 1 if something is overdue' },
         ...JSON_FLAG,
       },
+      examples: [
+        { call: 'wallet-help due', zh: '什么快到期', en: 'what is due' },
+        { call: 'wallet-help due --ics due.ics', zh: '存成日历文件', en: 'save it as a calendar' },
+        {
+          call: 'wallet-help due --exit-code',
+          zh: '有过期的就以 1 退出，给定时任务用',
+          en: 'exit with 1 if something is overdue, for cron',
+        },
+      ],
       load: async () => (await import('../commands/due.ts')).due,
     },
     {
@@ -32,7 +42,11 @@ export const DEADLINES: VerbGroup = {
         en: 'time limits: the rules, a rule counted from a day, each date of a case explained',
       },
       arguments: {
-        '[rule-or-case]': { zh: '规则或记录编号', en: 'a rule, or the number of a case' },
+        '[rule-or-case]': {
+          completes: ['case', 'rule'],
+          zh: '规则或记录编号',
+          en: 'a rule, or the number of a case',
+        },
       },
       options: {
         '--list': { zh: '列出全部期限规则', en: 'list all rules' },
@@ -42,6 +56,18 @@ export const DEADLINES: VerbGroup = {
         },
         ...JSON_FLAG,
       },
+      examples: [
+        {
+          call: 'wallet-help deadline 1',
+          zh: '第 1 号每个日期怎么算的',
+          en: 'how each date of case 1 was counted',
+        },
+        {
+          call: 'wallet-help deadline paypal-open-dispute --from 2026-11-20',
+          zh: '一条规则从一天算起',
+          en: 'one rule counted from a day',
+        },
+      ],
       load: async () => (await import('../commands/deadline.ts')).deadline,
     },
     {
@@ -52,6 +78,13 @@ export const DEADLINES: VerbGroup = {
       },
       arguments: CASE,
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help next 1',
+          zh: '第 1 号下一步找谁',
+          en: 'whom to turn to next with case 1',
+        },
+      ],
       load: async () => (await import('../commands/next.ts')).next,
     },
   ],

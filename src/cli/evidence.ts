@@ -1,7 +1,9 @@
 import { CASE, FORCE, JSON_FLAG } from './common.ts'
-import type { Verb, VerbGroup } from './verb.ts'
+import type { Meanings, Verb, VerbGroup } from './verb.ts'
 
-const BACKUP_FILE = { '<file>': { zh: '备份文件', en: 'file of the backup' } }
+const BACKUP_FILE = {
+  '<file>': { completes: 'file', zh: '备份文件', en: 'file of the backup' },
+} satisfies Meanings
 
 const UNDER_EVIDENCE: readonly Verb[] = [
   {
@@ -9,10 +11,17 @@ const UNDER_EVIDENCE: readonly Verb[] = [
     about: { zh: '把文件存入一项证据', en: 'keep files for an item of evidence' },
     arguments: {
       ...CASE,
-      '[item]': { zh: '证据项', en: 'item of evidence' },
-      '[file...]': { zh: '文件', en: 'files' },
+      '[item]': { completes: 'evidence', zh: '证据项', en: 'item of evidence' },
+      '[file...]': { completes: 'file', zh: '文件', en: 'files' },
     },
     options: JSON_FLAG,
+    examples: [
+      {
+        call: 'wallet-help evidence add 1 bill-record bill.png',
+        zh: '存入一个文件',
+        en: 'keep a file',
+      },
+    ],
     load: async () => (await import('../commands/evidence-add.ts')).addEvidence,
   },
   {
@@ -23,6 +32,7 @@ const UNDER_EVIDENCE: readonly Verb[] = [
     },
     arguments: { '[case]': CASE['<case>'] },
     options: JSON_FLAG,
+    examples: [{ call: 'wallet-help evidence verify', zh: '全部核对一遍', en: 'check every file' }],
     load: async () => (await import('../commands/evidence-verify.ts')).verifyEvidence,
   },
 ]
@@ -38,15 +48,24 @@ export const KEEPING: VerbGroup = {
       },
       arguments: CASE,
       options: {
-        '--have <item...>': { zh: '标为已有', en: 'mark as had' },
-        '--missing <item...>': { zh: '标为还缺', en: 'mark as missing' },
+        '--have <item...>': { completes: 'evidence', zh: '标为已有', en: 'mark as had' },
+        '--missing <item...>': { completes: 'evidence', zh: '标为还缺', en: 'mark as missing' },
         '--not-applicable <item...>': {
+          completes: 'evidence',
           zh: '标为不适用',
           en: 'mark as having no bearing on this case',
         },
         ...JSON_FLAG,
       },
       verbs: UNDER_EVIDENCE,
+      examples: [
+        { call: 'wallet-help evidence 1', zh: '第 1 号的证据清单', en: 'the checklist of case 1' },
+        {
+          call: 'wallet-help evidence 1 --have error-screenshot',
+          zh: '标一项为已有',
+          en: 'mark an item as had',
+        },
+      ],
       load: async () => (await import('../commands/evidence.ts')).evidence,
     },
     {
@@ -57,6 +76,13 @@ export const KEEPING: VerbGroup = {
       },
       arguments: BACKUP_FILE,
       options: { ...FORCE, ...JSON_FLAG },
+      examples: [
+        {
+          call: 'wallet-help backup wallet-help.backup',
+          zh: '备份成一个文件',
+          en: 'save everything in one file',
+        },
+      ],
       load: async () => (await import('../commands/backup.ts')).backup,
     },
     {
@@ -67,6 +93,13 @@ export const KEEPING: VerbGroup = {
       },
       arguments: BACKUP_FILE,
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help backup copy.backup && wallet-help restore copy.backup',
+          zh: '备份，再合并回来',
+          en: 'save everything, and merge it back',
+        },
+      ],
       load: async () => (await import('../commands/restore.ts')).restore,
     },
   ],

@@ -1,7 +1,7 @@
 import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
 import { terminal as frame } from '../core/messages/terminal.ts'
 import type { World } from '../ports.ts'
-import { earlySettings } from './called.ts'
+import { calledName, earlySettings } from './called.ts'
 
 /** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
 export async function run(argv: readonly string[], base: World): Promise<ExitCode> {
@@ -13,20 +13,29 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
     }
     if (argv[0] === '--complete') {
       const { complete } = await import('./complete.ts')
-      for (const word of complete(argv.slice(1))) world.terminal.out(`${word}\n`)
+      const lines = await complete(argv.slice(1), world)
+      world.terminal.out(lines.map((it) => `${it}\n`).join(''))
       return 0
     }
     const { parse } = await import('./parse.ts')
     const call = await parse(argv, world)
     if (call === 'answered') return 0
     world = base.with(call.settings)
+    tellFault(argv, world)
     return await call.act(world)
   } catch (error) {
     return error instanceof Expected ? tellExpected(error, world) : tellBug(error, world)
   }
 }
 
-function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
+/** Settings that cannot be used stop nothing; those who look after them say it themselves. */
+function tellFault(argv: readonly string[], { preferences, terminal, lang }: World): void {
+  const name = calledName(argv)
+  if (preferences.fault && name !== 'config' && name !== 'doctor')
+    terminal.err(`${preferences.fault[lang]}\n`)
+}
+
+export function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
   const colon = lang === 'zh' ? '：' : ': '
   terminal.err(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${text[lang]}\n`)
   for (const hint of hints) terminal.err(`  ${hint[lang]}\n`)

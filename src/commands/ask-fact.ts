@@ -10,6 +10,7 @@ import { diagnose as words } from '../core/messages/diagnose.ts'
 import { BACK, type Back, type World } from '../ports.ts'
 import { type Asking, askYesNo } from './asking.ts'
 import { problemOf } from './diagnose-input.ts'
+import { preferredFact } from './preferred.ts'
 import { settingOf } from './setting.ts'
 import { storeFact } from './store-fact.ts'
 
@@ -33,7 +34,7 @@ export async function askFact(
     message: factMessage(fact, item, content, world),
     flag: `--fact ${fact}=VALUE`,
     canGoBack,
-    initial: valueOf(content, fact, item),
+    initial: initialOf(step, content, world),
     validate: (input) =>
       whatIsWrong(
         () => input.trim() === '' || storeFact(content, problem, fact, item, input, world),
@@ -46,6 +47,16 @@ export async function askFact(
   const read = storeFact(content, problem, fact, item, typed, world)
   for (const notice of read.notices) world.terminal.err(`${notice[world.lang]}\n`)
   return read.content
+}
+
+/** What is known; else what the settings say, unless it was left blank before. */
+function initialOf(
+  { fact, item, ...step }: Extract<Step, { kind: 'fact' }>,
+  content: CaseContent,
+  world: World,
+): string | undefined {
+  const isBlank = content.talk[talkKey({ ...step, fact, item })] !== undefined
+  return valueOf(content, fact, item) ?? (isBlank ? undefined : preferredFact(fact, world))
 }
 
 function factMessage(fact: FactName, item: number, content: CaseContent, world: World): string {

@@ -20,6 +20,7 @@ import { askFact, askStory } from './ask-fact.ts'
 import { askProblem } from './ask-problem.ts'
 import { type Asking, askYesNo } from './asking.ts'
 import { problemOf } from './diagnose-input.ts'
+import { preferredPlace, preferredWallet } from './preferred.ts'
 import { complainWhy } from './tell.ts'
 import { settingOf } from './setting.ts'
 
@@ -64,7 +65,7 @@ async function askWallet(
     choices: wallets.map(({ id, name }) => ({ id, label: name[world.lang] })),
     flag: '--wallet ID',
     canGoBack,
-    initial: content.wallet,
+    initial: content.wallet ?? preferredWallet(world),
   })
   return answer === BACK ? BACK : setWallet(content, answer, world.knowledge())
 }
@@ -80,7 +81,7 @@ async function askPlace(
     choices: places.map(({ id, name }) => ({ id, label: name[world.lang] })),
     flag: '--place ID',
     canGoBack,
-    initial: content.place,
+    initial: content.place ?? preferredPlace(world),
   })
   return answer === BACK ? BACK : setPlace(content, answer, world.knowledge())
 }

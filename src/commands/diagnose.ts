@@ -16,6 +16,7 @@ import { type DiagnoseOptions, problemOf, readInput } from './diagnose-input.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { findCase } from './find-case.ts'
 import { keptLines } from './kept-answers.ts'
+import { withPreferences } from './preferred.ts'
 import { settingOf, todayOf } from './setting.ts'
 import { showDraft } from './show-draft.ts'
 import { statusNow } from './status-now.ts'
@@ -106,7 +107,7 @@ async function runScript(
   options: DiagnoseOptions,
   world: World,
 ): Promise<ExitCode> {
-  const content = await followAnswers(start, world)
+  const content = await followAnswers(start && withPreferences(start, world), world)
   tellUnused(content, options, world)
   const finished = { ...content, talk: { ...content.talk, draft: 'yes' }, finished: true }
   const keeper = createKeeper(world)

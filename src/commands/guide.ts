@@ -11,6 +11,7 @@ import { guideScreen } from '../core/screens/guide-screen.ts'
 import { toJson } from '../core/screens/json.ts'
 import { printable } from '../core/text.ts'
 import type { World } from '../ports.ts'
+import { preferredPlace, preferredWallet } from './preferred.ts'
 import { registerSetting } from './register-setting.ts'
 import { knownName, unknownName } from './unknown.ts'
 
@@ -79,7 +80,7 @@ async function readGuide(id: string, given: GuideOptions, world: World): Promise
   return 0
 }
 
-/** Read for anybody: the general words, the lines of every place, unless the call names a wallet or a place. */
+/** Read for anybody: the general words, the lines of every place, unless the call or the settings name a wallet or a place. */
 function settingFor(
   { wallet, place }: GuideOptions,
   world: World,
@@ -87,8 +88,9 @@ function settingFor(
   const { register } = world.knowledge()
   if (wallet !== undefined) knownName(diagnoseErrors.wallet, wallet, Object.keys(register.wallets))
   if (place !== undefined) knownName(diagnoseErrors.place, place, Object.keys(register.places))
-  const setting = registerSetting(wallet, world)
-  return place === undefined ? setting : { ...setting, place }
+  const setting = registerSetting(wallet ?? preferredWallet(world), world)
+  const where = place ?? (setting.place === undefined ? preferredPlace(world) : undefined)
+  return where === undefined ? setting : { ...setting, place: where }
 }
 
 /** The article whole: `{id, title, summary, words, problems, sources, checked, sections}`. Public. */

@@ -110,6 +110,12 @@ function writeKnowledge(
     build,
     problems: problems.map(({ id, title }) => ({ id, title })),
     wallets: Object.values(register.wallets).map(({ id, name }) => ({ id, name })),
+    ids: {
+      place: Object.keys(register.places),
+      guide: guides.map((it) => it.id),
+      rule: register.rules.map((it) => it.id),
+      evidence: Object.keys(register.evidence),
+    },
     complainTo: Object.fromEntries(problems.map((it) => [it.id, complainTo(it)])),
   })
   for (const [name, part] of Object.entries(register)) write(name, part)

@@ -18,7 +18,9 @@ const TO_CLOSED: readonly Reply[] = [
 ]
 
 test('a person who only wants the advice gets it and a kept case', async () => {
-  const { code, out, err } = await home.run([], { replies: [...TO_CLOSED, ['draft', 'no']] })
+  const { code, out, err } = await home.run(['diagnose'], {
+    replies: [...TO_CLOSED, ['draft', 'no']],
+  })
   expect([code, out]).toEqual([0, ''])
   expect(err).toMatch(/现在做[\s\S]*已存为第 1 号/)
 })
@@ -50,7 +52,7 @@ test('the whole way to a letter, two transactions, everything else left blank', 
     ['email-0', ''],
     ['evidence', ['error-screenshot']],
   ]
-  const { code, out } = await home.run([], { replies })
+  const { code, out } = await home.run(['diagnose'], { replies })
   expect(code).toBe(0)
   expect(out).toMatch(
     /交易 1[\s\S]*128\.50[\s\S]*2026 年 11 月 20 日 14:30[\s\S]*交易 2[\s\S]*30\.00/,
@@ -61,7 +63,7 @@ test('the whole way to a letter, two transactions, everything else left blank', 
 })
 
 test('going back asks the question before again; later answers that still apply stay', async () => {
-  const { err } = await home.run([], {
+  const { err } = await home.run(['diagnose'], {
     replies: [
       ...TO_CLOSED.slice(0, 4),
       ['order-message', BACK],
@@ -81,7 +83,7 @@ test('going back asks the question before again; later answers that still apply 
 })
 
 test('a changed answer asks anew only what depends on it', async () => {
-  await home.run([], {
+  await home.run(['diagnose'], {
     replies: [
       ...TO_CLOSED.slice(0, 4),
       ['order-message', BACK],
@@ -99,7 +101,7 @@ test('a changed answer asks anew only what depends on it', async () => {
 })
 
 test('wallets that belong to no one place ask for the place once', async () => {
-  await home.run([], {
+  await home.run(['diagnose'], {
     replies: [
       ['problem', 'payment-failed'],
       ['wallet', 'paypal'],
@@ -116,7 +118,7 @@ test('wallets that belong to no one place ask for the place once', async () => {
 })
 
 test('containment stands on the screen after two answers, before any other question', async () => {
-  const { err } = await home.run([], {
+  const { err } = await home.run(['diagnose'], {
     replies: [
       ['problem', 'unauthorized'],
       ['wallet', 'alipay'],
@@ -169,7 +171,7 @@ test('one problem goes on as another in the same case: facts stay, the way so fa
 
 test('resuming a finished case shows its draft; resuming nothing says so', async () => {
   expect((await home.run(['diagnose', '--resume'], { replies: [] })).code).toBe(1)
-  await home.run([], { replies: [...TO_CLOSED, ['draft', 'no']] })
+  await home.run(['diagnose'], { replies: [...TO_CLOSED, ['draft', 'no']] })
   const { code, out, err } = await home.run(['diagnose', '--resume', '1'], { replies: [] })
   expect(code).toBe(0)
   expect(err).toContain('已经问完')

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TRANSACTION_FACTS } from '../../src/core/knowledge/fact-names.ts'
 import { advice } from '../../src/core/messages/advice.ts'
 import { diagnose as words } from '../../src/core/messages/diagnose.ts'
+import { home } from '../../src/core/messages/home.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { builtKnowledge } from '../world.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
@@ -23,7 +24,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function start(lang: Lang, args: readonly string[] = []): TerminalRun {
+function start(lang: Lang, args: readonly string[] = ['diagnose']): TerminalRun {
   const run = new TerminalRun(args, { db, lang })
   runs.push(run)
   return run
@@ -171,6 +172,8 @@ test('on a small screen what to do now stands alone until it is read', async () 
 test('started by npm, it names itself as it can be typed there', async () => {
   const run = new TerminalRun([], { db, lang: 'zh', env: { npm_lifecycle_event: 'start' } })
   runs.push(run)
+  await run.see(home.ask.zh)
+  run.press(KEYS.enter)
   await run.see(words.askProblem.zh)
   run.press(KEYS.enter)
   await run.see(words.askWallet.zh)

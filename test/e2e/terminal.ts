@@ -42,6 +42,7 @@ export class TerminalRun {
       TZ: 'Asia/Shanghai',
       WALLET_HELP_LANG: lang,
       WALLET_HELP_DB: db,
+      WALLET_HELP_CONFIG: `${db}.settings.json`,
       ...env,
     }
     this.#pty = spawn(process.execPath, [BIN, ...args], {

@@ -138,7 +138,11 @@ test('a file that is no YAML is a fault at its line, not a crash', () => {
 })
 
 test('of a file that is badly formed only the first fault is named, in words', () => {
-  const line = damage(PROBLEM, /^ {2}zh: 付款失败\n {2}en: .*$/m, '  { zh: {wallet}付款失败, en: no }')
+  const line = damage(
+    PROBLEM,
+    /^ {2}zh: 付款失败\n {2}en: .*$/m,
+    '  { zh: {wallet}付款失败, en: no }',
+  )
   writeFileSync(
     join(folder, 'data', 'evidence.yaml'),
     'a-thing:\n  name: { zh: 打开 {wallet}。, en: Open it. }\n  how: { zh: 看 {wallet}。, en: Look. }\n',

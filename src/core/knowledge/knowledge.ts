@@ -105,6 +105,8 @@ export interface Knowledge {
   readonly problems: readonly { readonly id: string; readonly title: Text }[]
   /** Ids and names of all wallets, in the order in which they are offered. */
   readonly wallets: readonly { readonly id: string; readonly name: Text }[]
+  /** Ids of what else a person may name, for the shells to complete. */
+  readonly ids: Readonly<Record<'place' | 'guide' | 'rule' | 'evidence', readonly string[]>>
   problem(id: string): Problem | undefined
   /** Whom the complaint goes to first, by problem and outcome, where that is not the wallet. */
   readonly complainTo: Readonly<Record<string, Readonly<Record<string, 'bank' | 'merchant'>>>>

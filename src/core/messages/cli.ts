@@ -19,16 +19,73 @@ export const cli = {
     optionsUsage: { zh: '[选项]', en: '[options]' },
     commandUsage: { zh: '[命令]', en: '[command]' },
   },
-  examples: {
-    heading: { zh: '例子：', en: 'Examples:' },
-    start: { zh: '开始诊断', en: 'start' },
-    resume: { zh: '接着上次继续', en: 'continue where you stopped' },
-    export: { zh: '把投诉存成文件', en: 'save the complaint' },
+  examples: { zh: '例子：', en: 'Examples:' },
+  reference: {
+    title: { zh: 'wallet-help 命令参考', en: 'wallet-help: command reference' },
+    made: {
+      zh: '由命令表生成（`npm run reference`），不要手改。',
+      en: 'Made of the table of commands (`npm run reference`); not edited by hand.',
+    },
+    around: { zh: '退出码、文件、环境变量', en: 'Exit codes, files, environment' },
+  },
+  purposes: {
+    heading: { zh: '常用：', en: 'What people come for:' },
+    lines: [
+      { call: 'wallet-help', zh: '从这里开始', en: 'start here' },
+      { call: 'wallet-help diagnose --resume', zh: '接着上次继续', en: 'go on where you stopped' },
+      {
+        call: 'wallet-help explain "交易存在风险"',
+        zh: '屏幕上那句话',
+        en: 'what the screen says',
+      },
+      {
+        call: 'wallet-help contacts --check 95188',
+        zh: '这个号码是真的吗',
+        en: 'is this number real',
+      },
+      { call: 'wallet-help guide scam-call', zh: '读一篇指南', en: 'read a guide' },
+      {
+        call: 'wallet-help export 1 -o complaint.md',
+        zh: '把投诉存成文件',
+        en: 'save the complaint',
+      },
+      { call: 'wallet-help due', zh: '什么快到期', en: 'what is due' },
+      { call: 'wallet-help next 1', zh: '下一步找谁', en: 'whom to turn to next' },
+    ],
   },
   exitCodes: {
-    zh: '退出码：0 完成　1 未能完成　2 调用有误　3 数据有误　130 已取消',
+    zh: '退出码：0 完成，1 未能完成，2 调用有误，3 数据有误，130 已取消',
     en: 'Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data wrong, 130 canceled',
   },
+  filesHeading: { zh: '文件：', en: 'Files:' },
+  files: [
+    {
+      zh: 'casebook.db      您的记录，在系统的数据目录；证据在旁边的 casebook.db.files',
+      en: 'casebook.db      your cases, in your system’s data folder; evidence in casebook.db.files',
+    },
+    {
+      zh: 'settings.json    您的设置，在系统的配置目录；在哪里：wallet-help doctor',
+      en: 'settings.json    your settings, in its configuration folder; where: wallet-help doctor',
+    },
+  ],
+  environmentHeading: { zh: '环境变量：', en: 'Environment:' },
+  environment: [
+    { zh: 'WALLET_HELP_LANG    界面语言', en: 'WALLET_HELP_LANG    language on screen' },
+    { zh: 'WALLET_HELP_DB      记录文件', en: 'WALLET_HELP_DB      file of the cases' },
+    { zh: 'WALLET_HELP_CONFIG  设置文件', en: 'WALLET_HELP_CONFIG  file of the settings' },
+    {
+      zh: 'WALLET_HELP_PLAIN   1：朴素模式，不重画屏幕',
+      en: 'WALLET_HELP_PLAIN   1: plain mode, without redrawing',
+    },
+    {
+      zh: 'NO_COLOR            1：不用颜色；FORCE_COLOR：总是用',
+      en: 'NO_COLOR            1: no color; FORCE_COLOR: always',
+    },
+    {
+      zh: 'PAGER               读长文用的程序',
+      en: 'PAGER               what long articles are read with',
+    },
+  ],
   unknownCommand: { zh: '命令', en: 'command' },
   unknownOption: { zh: '选项', en: 'option' },
   missingArgument: (name: string): Text => ({
