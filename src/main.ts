@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { openJsonKnowledge } from './adapters/json-knowledge.ts'
+import { cardFiles } from './adapters/node-card-files.ts'
 import { nodeFiles } from './adapters/node-files.ts'
 import { openOutput } from './adapters/node-output.ts'
 import { openTerminal } from './adapters/node-terminal.ts'
@@ -46,6 +47,15 @@ function buildWorld(settings: Settings): World {
     newId: uuidv7,
     knowledge: openKnowledge,
     files: nodeFiles,
+    cardFiles,
+    async library() {
+      const { openSqliteLibrary } = await import('./adapters/sqlite-library.ts')
+      return openSqliteLibrary(await casebookFile(settings))
+    },
+    async packages() {
+      const { openYazlPackages } = await import('./adapters/yazl-packages.ts')
+      return openYazlPackages(await casebookFile(settings))
+    },
     casebook: () => (casebook ??= openCasebook(settings)),
     async archive() {
       const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')

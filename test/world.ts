@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { openJsonKnowledge } from '../src/adapters/json-knowledge.ts'
+import { cardFiles } from '../src/adapters/node-card-files.ts'
 import { nodeFiles } from '../src/adapters/node-files.ts'
 import { createRefusingPrompter } from '../src/adapters/refusing-prompter.ts'
 import { silentProgress } from '../src/adapters/silent-progress.ts'
 import { openSqliteArchive } from '../src/adapters/sqlite-archive.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
+import { openSqliteLibrary } from '../src/adapters/sqlite-library.ts'
+import { openYazlPackages } from '../src/adapters/yazl-packages.ts'
 import { run } from '../src/cli/run.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
 import { NO_PAINT } from '../src/core/screens/layout.ts'
@@ -108,6 +111,9 @@ function buildWorld(
     knowledge: () => options.knowledge ?? builtKnowledge,
     casebook: () => (log ??= (options.casebook ?? open)()),
     files: { ...nodeFiles, ...options.files },
+    cardFiles,
+    library: () => Promise.resolve(openSqliteLibrary(settings.db)),
+    packages: () => Promise.resolve(openYazlPackages(settings.db)),
     progress: () => Promise.resolve(silentProgress),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
     with: ({ lang, input }) =>
