@@ -3,8 +3,9 @@ import { ADVICE } from './advice.ts'
 import { CASES, CHANGES } from './cases.ts'
 import { DEADLINES } from './deadlines.ts'
 import { KEEPING } from './evidence.ts'
+import { SHARING } from './sharing.ts'
 import type { Verb, VerbGroup } from './verb.ts'
 
-export const GROUPS: readonly VerbGroup[] = [ADVICE, CASES, CHANGES, DEADLINES, KEEPING]
+export const GROUPS: readonly VerbGroup[] = [ADVICE, CASES, CHANGES, DEADLINES, KEEPING, SHARING]
 
 export const VERBS: readonly Verb[] = GROUPS.flatMap((it) => it.verbs)
