@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { uuidv7 } from 'uuidv7'
 import { openJsonKnowledge } from './adapters/json-knowledge.ts'
+import { cardFiles } from './adapters/node-card-files.ts'
 import { nodeFiles } from './adapters/node-files.ts'
 import { openOutput } from './adapters/node-output.ts'
 import { openPreferences } from './adapters/node-preferences.ts'
@@ -58,6 +59,15 @@ function buildWorld(settings: Settings): World {
     knowledge: openKnowledge,
     files: nodeFiles,
     preferences,
+    cardFiles,
+    async library() {
+      const { openSqliteLibrary } = await import('./adapters/sqlite-library.ts')
+      return openSqliteLibrary(await casebookFile(settings))
+    },
+    async packages() {
+      const { openYazlPackages } = await import('./adapters/yazl-packages.ts')
+      return openYazlPackages(await casebookFile(settings))
+    },
     casebook: () => (casebook ??= openCasebook(settings)),
     async caseNumbers() {
       const { readCaseNumbers } = await import('./adapters/sqlite-case-numbers.ts')

@@ -1,3 +1,4 @@
+import type { CaseCard } from './core/casebook/card.ts'
 import type { Attachment, FileState } from './core/casebook/attachment.ts'
 import type { Examined } from './core/casebook/health.ts'
 import type { Case, CaseContent, CaseSummary, Status } from './core/casebook/case.ts'
@@ -237,6 +238,66 @@ export interface Archive {
   restore(path: string, onBytes?: OnBytes): Promise<readonly MergedCase[]>
 }
 
+/** A text of a package, under its name there. */
+export interface PackageText {
+  readonly path: string
+  readonly text: string
+  /** Media type. */
+  readonly type: string
+}
+export interface PackageReport {
+  readonly file: string
+  /** Of the package itself. */
+  readonly size: number
+  readonly sha256: string
+  /** How many evidence files are in it. */
+  readonly evidence: number
+  /** Evidence files that were changed or missing and so are not in it. */
+  readonly leftOut: readonly (Attachment & { readonly state: FileState })[]
+}
+
+/** A letter and its evidence files as one file that any system unpacks. */
+export interface Packages {
+  /**
+   * Writes the texts, the files, a manifest and the hashes of all of it. Rejects with `exists` where the
+   * file is there, unless `force`; then, and on any other failure, nothing is written. `made`: the day.
+   */
+  write(
+    path: string,
+    content: {
+      readonly texts: readonly PackageText[]
+      readonly attachments: readonly Attachment[]
+      readonly made: string
+    },
+    options: { readonly force: boolean },
+    onBytes?: OnBytes,
+  ): Promise<PackageReport>
+}
+
+/** Cards of cases that others shared, beside the casebook. */
+export interface Library {
+  /** Takes cards in, all of them or none; gives for each whether it is new. The same card is kept once. */
+  add(cards: readonly CaseCard[], now: Date): readonly boolean[]
+  /** In no order that means anything; `sha256` of the card's content. */
+  cards(): readonly { readonly sha256: string; readonly card: CaseCard }[]
+}
+
+/** Why a file is not read. */
+export type FileRefusal =
+  | 'missing'
+  | 'address'
+  | 'link'
+  | 'not-a-file'
+  | 'unreadable'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many'
+  | 'not-text'
+/** The text of a file that may hold a card, or why it was not read. */
+export type CardFile =
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly refused: FileRefusal }
+
 /** A line that shows how far a long job has come; silent where standard error is no terminal. */
 export interface Progress {
   show(text: string): void
@@ -288,6 +349,10 @@ export interface World {
   readonly caseNumbers: () => Promise<readonly number[]>
   readonly files: Files
   readonly preferences: PreferenceStore
+  /** Files, and of folders those that end in .json; links are not followed, and large ones not read. */
+  readonly cardFiles: (paths: readonly string[]) => Iterable<CardFile>
+  readonly library: () => Promise<Library>
+  readonly packages: () => Promise<Packages>
   readonly progress: () => Promise<Progress>
   readonly archive: () => Promise<Archive>
   /** Looks at what the program stands on; changes nothing. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { openJsonKnowledge } from '../src/adapters/json-knowledge.ts'
+import { cardFiles } from '../src/adapters/node-card-files.ts'
 import { nodeFiles } from '../src/adapters/node-files.ts'
 import { examineComputer } from '../src/adapters/node-examination.ts'
 import { openPreferences } from '../src/adapters/node-preferences.ts'
@@ -14,6 +15,8 @@ import { openSqliteArchive } from '../src/adapters/sqlite-archive.ts'
 import { readCaseNumbers } from '../src/adapters/sqlite-case-numbers.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
 import { examineCasebook } from '../src/adapters/sqlite-examination.ts'
+import { openSqliteLibrary } from '../src/adapters/sqlite-library.ts'
+import { openYazlPackages } from '../src/adapters/yazl-packages.ts'
 import { run } from '../src/cli/run.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
 import { NO_PAINT } from '../src/core/screens/layout.ts'
@@ -116,6 +119,9 @@ function buildWorld(
     casebook: () => (log ??= (options.casebook ?? open)()),
     files: { ...nodeFiles, ...options.files },
     preferences: settings.preferences,
+    cardFiles,
+    library: () => Promise.resolve(openSqliteLibrary(settings.db)),
+    packages: () => Promise.resolve(openYazlPackages(settings.db)),
     progress: () => Promise.resolve(silentProgress),
     caseNumbers: async () => readCaseNumbers(settings.db),
     examine: async () => ({

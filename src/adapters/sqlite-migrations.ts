@@ -149,6 +149,14 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
     db.exec(SEARCH_TABLE)
     fillSearch(db)
   },
+  // 6: cards of cases that others shared; they belong to no case, and each content is kept once.
+  `
+  CREATE TABLE cards (
+    sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+    json TEXT NOT NULL CHECK (json_valid(json)),
+    added_at TEXT NOT NULL CHECK (added_at LIKE '%T%Z')
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Version of the tables that this program writes. */

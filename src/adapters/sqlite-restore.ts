@@ -20,6 +20,7 @@ import { expectedFrom } from './sqlite-errors.ts'
 import { codeOf } from './system-faults.ts'
 import { evidenceFolder } from './sqlite-evidence.ts'
 import { connect } from './sqlite-file.ts'
+import { type CardRow, readCards, takeCards } from './sqlite-library.ts'
 import { lastNumber, readRecords, writeMerged } from './sqlite-records.ts'
 import { type Parts, partsOf } from './sqlite-rows.ts'
 import { withCasebook } from './sqlite-session.ts'
@@ -52,12 +53,13 @@ async function merge(
   folder: string,
   path: string,
 ): Promise<MergedCase[]> {
-  const theirs = readCasebook(backup, folder, path)
+  const { records: theirs, cards } = readCasebook(backup, folder, path)
   const received = await receiveFiles(theirs, backup, folder)
   try {
     const write = db.transaction(() => {
       const merged = mergeCasebooks(readRecords(db, parts), theirs, lastNumber(db))
       writeMerged(db, parts, merged)
+      takeCards(db, cards)
       for (const it of received) it.settle()
       return merged
     })
@@ -67,8 +69,13 @@ async function merge(
   }
 }
 
-/** The cases of the backup, brought to the present tables in a copy that goes away again. */
-function readCasebook(backup: BackupReader, folder: string, path: string): CaseRecord[] {
+interface Theirs {
+  readonly records: CaseRecord[]
+  readonly cards: CardRow[]
+}
+
+/** What the backup holds, brought to the present tables in a copy that goes away again. */
+function readCasebook(backup: BackupReader, folder: string, path: string): Theirs {
   makeEvidenceFolder(folder)
   const copy = join(folder, temporaryName())
   try {
@@ -80,7 +87,7 @@ function readCasebook(backup: BackupReader, folder: string, path: string): CaseR
   }
 }
 
-function readCopy(copy: string, path: string): CaseRecord[] {
+function readCopy(copy: string, path: string): Theirs {
   let db: Database | undefined
   try {
     db = connect(copy, 0)
@@ -88,7 +95,7 @@ function readCopy(copy: string, path: string): CaseRecord[] {
     // A name that leads out of the folder would be somebody's trick.
     if (!records.every((it) => it.attachments.every(({ sha256 }) => isHash(sha256))))
       throw damagedBackup(path)
-    return records
+    return { records, cards: readCards(db) }
   } catch (error) {
     // Its hash was right, so it was no casebook of ours when it was packed.
     const told = expectedFrom(error, copy)

@@ -127,7 +127,11 @@ export const CASES: VerbGroup = {
           choices: LETTER_KINDS,
         },
         ...LETTER_LANG,
-        '--format <format>': { zh: '格式：md', en: 'format: md', choices: FORMAT_NAMES },
+        '--format <format>': {
+          zh: '格式：md、html（可打印）、txt（填表）、json、zip（信和证据）；默认看文件名的结尾',
+          en: 'md, html to print, txt for forms, json, zip with the evidence; else as the file name ends',
+          choices: FORMAT_NAMES,
+        },
         '-o, --output <file>': {
           completes: 'file',
           zh: '写入文件（默认打印出来）',

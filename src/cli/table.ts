@@ -4,8 +4,17 @@ import { CASES, CHANGES } from './cases.ts'
 import { DEADLINES } from './deadlines.ts'
 import { KEEPING } from './evidence.ts'
 import { SETUP } from './setup.ts'
+import { SHARING } from './sharing.ts'
 import type { Verb, VerbGroup } from './verb.ts'
 
-export const GROUPS: readonly VerbGroup[] = [ADVICE, CASES, CHANGES, DEADLINES, KEEPING, SETUP]
+export const GROUPS: readonly VerbGroup[] = [
+  ADVICE,
+  CASES,
+  CHANGES,
+  DEADLINES,
+  KEEPING,
+  SHARING,
+  SETUP,
+]
 
 export const VERBS: readonly Verb[] = GROUPS.flatMap((it) => it.verbs)

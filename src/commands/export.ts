@@ -1,30 +1,28 @@
 import { letterLang, letterOf } from '../core/complaint/draft.ts'
+import { attachmentsInOrder } from '../core/complaint/letter-lists.ts'
 import { type LetterDocument, mapTexts } from '../core/complaint/document.ts'
-import type { Format } from '../core/complaint/format-names.ts'
-import { FORMATS } from '../core/complaint/formats.ts'
+import { renderMarkdown } from '../core/complaint/render-markdown.ts'
 import type { ExitCode } from '../core/errors.ts'
 import type { LetterKind } from '../core/knowledge/letter-kinds.ts'
-import { cases as words } from '../core/messages/cases.ts'
+import { packages as words } from '../core/messages/packages.ts'
 import type { Lang } from '../core/text.ts'
 import type { World } from '../ports.ts'
 import { askForLetter } from './ask-letter.ts'
 import { mayBePublic } from './ask-public.ts'
 import { chooseLetter } from './choose-letter.ts'
 import { findCase } from './find-case.ts'
+import { giveLetter, type GiveOptions, letterFormat } from './give-letter.ts'
 import { listReaders } from './list-readers.ts'
 import { maskCase, wantsMask } from './mask-case.ts'
 import { localDay } from './setting.ts'
 
-export interface ExportOptions {
+export interface ExportOptions extends GiveOptions {
   /** Show whom one can write to instead. */
   readonly list?: boolean
   readonly json?: boolean
   /** Id of a reader. */
   readonly for?: string
   readonly kind?: LetterKind
-  readonly format?: Format
-  readonly output?: string
-  readonly force?: boolean
   readonly letterLang?: Lang
   readonly mask?: boolean
   readonly hide?: readonly string[]
@@ -41,6 +39,7 @@ export async function exportCase(
   const log = await world.casebook()
   const found = findCase(log, number)
   if (options.list) return listReaders(found, log, options, world)
+  const format = letterFormat(number, options)
   const { template, kind } = chooseLetter(found, found.number, options, world)
   let stored = found
   const content = await askForLetter(found, template, world, (it) => {
@@ -52,23 +51,16 @@ export async function exportCase(
     attachments: log.attachments(found.number),
   }
   const setting = { knowledge: world.knowledge(), today: localDay(world), screen: world.lang }
-  const give = (letter: LetterDocument): ExitCode =>
-    giveOut(FORMATS[options.format ?? 'md'](letter), options, world)
-  if (!template.public && !wantsMask(options)) return give(letterOf(of, template, kind, setting))
+  const give = (letter: LetterDocument, attachments: typeof of.attachments): Promise<ExitCode> =>
+    giveLetter(letter, attachments, format, options, world)
+  if (!template.public && !wantsMask(options))
+    return give(letterOf(of, template, kind, setting), attachmentsInOrder(of, setting.knowledge))
   const lang = letterLang(of.content, template.reader, setting)
   const { masked, mask } = maskCase(of, options, lang, world)
   // What was put together from masked parts is read once more.
   const letter = mapTexts(letterOf(masked, template, kind, setting), (it) => mask(it).text)
-  const allowed = await mayBePublic(FORMATS.md(letter), options.yes ?? false, world)
-  return allowed ? give(letter) : 0
-}
-
-function giveOut(text: string, { output, force }: ExportOptions, world: World): ExitCode {
-  if (output === undefined || output === '-') {
-    world.terminal.out(text)
-    return 0
-  }
-  world.files.write(output, text, { force: force ?? false })
-  world.terminal.err(`${words.written(output)[world.lang]}\n`)
-  return 0
+  if (!(await mayBePublic(renderMarkdown(letter), options.yes ?? false, world))) return 0
+  if (format === 'zip' && of.attachments.length > 0)
+    world.terminal.err(`${words.withoutFiles[world.lang]}\n`)
+  return give(letter, masked.attachments)
 }

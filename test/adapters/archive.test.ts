@@ -168,7 +168,7 @@ describe('a backup', () => {
     [
       'the casebook',
       () => here,
-      "2 ~/here/cases.db belongs to the casebook itself; a backup can't be written there.",
+      '2 ~/here/cases.db belongs to the casebook itself; nothing else can be written there.',
     ],
     [
       'the casebook by another name',
@@ -176,17 +176,17 @@ describe('a backup', () => {
         symlinkSync(here, join(folder, 'link'))
         return join(folder, 'link')
       },
-      "2 ~/link belongs to the casebook itself; a backup can't be written there.",
+      '2 ~/link belongs to the casebook itself; nothing else can be written there.',
     ],
     [
       'its write-ahead log',
       () => `${here}-wal`,
-      "2 ~/here/cases.db-wal belongs to the casebook itself; a backup can't be written there.",
+      '2 ~/here/cases.db-wal belongs to the casebook itself; nothing else can be written there.',
     ],
     [
       'the folder of evidence',
       () => join(`${here}.files`, 'x'),
-      "2 ~/here/cases.db.files/x belongs to the casebook itself; a backup can't be written there.",
+      '2 ~/here/cases.db.files/x belongs to the casebook itself; nothing else can be written there.',
     ],
     ['a folder', () => folder, '1 ~ is not a regular file.'],
     ['a device', () => '/dev/full', '1 /dev/full is not a regular file.'],

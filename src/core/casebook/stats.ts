@@ -76,7 +76,7 @@ export function statsOf(kept: Iterable<Kept>): Stats {
 }
 
 /** Closed as something, else solved by a remedy on the way, else open; `by`: the closing entry. */
-function resultOf(
+export function resultOf(
   { solved, outcome }: Case,
   entries: readonly Entry[],
 ): { result: Result; by: Entry | undefined } {
@@ -88,7 +88,7 @@ function resultOf(
 }
 
 /** The sum named when the case was closed; where none was, all the money that came. */
-function recoveries(entries: readonly Entry[], by: Entry | undefined): readonly Entry[] {
+export function recoveries(entries: readonly Entry[], by: Entry | undefined): readonly Entry[] {
   return by?.amount === undefined ? entries.filter((it) => it.kind === 'money') : [by]
 }
 

@@ -10,6 +10,7 @@ import { evidence as evidenceWords } from '../messages/evidence.ts'
 import { fillBlanks, type Lang, printable, type Text } from '../text.ts'
 import type { CheckedItem } from './document.ts'
 import { oneLine } from './letter-facts.ts'
+import { outcomeOf } from './outcome.ts'
 
 /** What the person said by answering, and the remedies that did not help, over all chapters, in order. */
 export function toldOnTheWay(
@@ -94,6 +95,22 @@ export function askedIn(requests: readonly string[], lang: Lang): string | undef
 export function evidenceOf(content: CaseContent, outcome: Outcome | undefined): string[] {
   const had = Object.keys(content.evidence).filter((id) => content.evidence[id] === 'have')
   return [...new Set([...(outcome?.keep ?? []), ...had])]
+}
+
+/** The files of a case as its letter lists them; those of an item that has no bearing stay out. */
+export function attachmentsInOrder(
+  {
+    content,
+    attachments,
+  }: { readonly content: CaseContent; readonly attachments: readonly Attachment[] },
+  knowledge: Knowledge,
+): Attachment[] {
+  const items = evidenceOf(content, outcomeOf(content, knowledge))
+  const placeOf = ({ item }: Attachment): number =>
+    items.includes(item) ? items.indexOf(item) : items.length
+  return attachments
+    .filter(({ item }) => content.evidence[item] !== 'not-applicable')
+    .sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 interface Kept {

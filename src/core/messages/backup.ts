@@ -58,8 +58,8 @@ export const backupErrors = {
     en: `${file} exists already; it was left alone.`,
   }),
   ownFile: (file: string): Text => ({
-    zh: `${file} 属于记录本身，备份不能写到这里。`,
-    en: `${file} belongs to the casebook itself; a backup can't be written there.`,
+    zh: `${file} 属于记录本身，不能写到这里。`,
+    en: `${file} belongs to the casebook itself; nothing else can be written there.`,
   }),
   notAFile: (file: string): Text => ({
     zh: `${file} 不是普通文件。`,

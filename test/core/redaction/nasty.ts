@@ -19,6 +19,7 @@ const leak = (text: string, traces: string | readonly string[], known?: Partial<
 
 /** Written by somebody who wants them to get through. */
 export const NASTY: readonly Nasty[] = [
+  leak('店员王小丽说不归他们管，收银员张敏叫我找大堂经理李娜。', ['王小丽', '张敏', '李娜']),
   // Numbers in disguise.
   leak('电话1️⃣3️⃣9️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', '13912345678'),
   leak('电话①③⑨①②③④⑤⑥⑦⑧', '13912345678'),

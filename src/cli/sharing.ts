@@ -1,0 +1,61 @@
+import { CARD_FORMATS } from '../core/complaint/format-names.ts'
+import { CASE, FORCE, JSON_FLAG, MASK } from './common.ts'
+import type { VerbGroup } from './verb.ts'
+
+export const SHARING: VerbGroup = {
+  title: { zh: '已解决的案例：', en: 'Solved cases:' },
+  verbs: [
+    {
+      name: 'similar',
+      about: {
+        zh: '找最像的已解决案例：怎么解决的，用了多久',
+        en: 'the solved cases most like yours: what worked, how long it took',
+      },
+      arguments: {
+        '<case-or-words...>': { zh: '记录编号，或几个词', en: 'number of a case, or some words' },
+      },
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/similar.ts')).similar,
+    },
+    {
+      name: 'share',
+      about: {
+        zh: '把一个有结果的案例做成匿名卡片，给别人参考',
+        en: 'an anonymous card of a case that ended, for others to learn from',
+      },
+      arguments: CASE,
+      options: {
+        '-o, --output <file>': {
+          zh: '写入文件（默认打印出来）',
+          en: 'write to a file (default: print)',
+        },
+        '--format <format>': {
+          zh: '格式：md 给人看，json 给 import 用',
+          en: 'md to be read, json for import',
+          choices: CARD_FORMATS,
+        },
+        '--include-note <text...>': {
+          zh: '放进这些话（会先遮盖）',
+          en: 'put these words in, masked',
+        },
+        '--hide <text...>': MASK['--hide <text...>'],
+        '--yes': {
+          zh: '不再询问；您写过的内容不放进去',
+          en: 'do not ask; what you typed stays out',
+        },
+        ...FORCE,
+      },
+      load: async () => (await import('../commands/share.ts')).share,
+    },
+    {
+      name: 'import',
+      about: {
+        zh: '把别人分享的案例卡片收进案例库',
+        en: 'take case cards from others into your library',
+      },
+      arguments: { '<path...>': { zh: '文件或文件夹', en: 'files or folders' } },
+      options: JSON_FLAG,
+      load: async () => (await import('../commands/import.ts')).importCards,
+    },
+  ],
+}
