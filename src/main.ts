@@ -47,6 +47,10 @@ function buildWorld(settings: Settings): World {
     knowledge: openKnowledge,
     files: nodeFiles,
     casebook: () => (casebook ??= openCasebook(settings)),
+    async checkups() {
+      const { openSqliteCheckups } = await import('./adapters/sqlite-checkups.ts')
+      return openSqliteCheckups(await casebookFile(settings))
+    },
     async archive() {
       const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')
       return openSqliteArchive(await casebookFile(settings))

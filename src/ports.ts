@@ -4,6 +4,7 @@ import type { MergedCase } from './core/casebook/merge.ts'
 import type { WantedWord } from './core/casebook/search-query.ts'
 import type { CaseText } from './core/casebook/search.ts'
 import type { Entry, NewEntry } from './core/casebook/timeline.ts'
+import type { Checkup } from './core/checkup/checkup.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Paint } from './core/screens/layout.ts'
 import type { Lang } from './core/text.ts'
@@ -183,6 +184,16 @@ export interface Casebook {
   close(): void
 }
 
+/** Keeps check-ups of wallets; every call is committed when it returns, failures are `casebook` errors in words. */
+export interface Checkups {
+  /** Puts a check-up in the place of the one of its id, if there is one. */
+  keep(checkup: Checkup): void
+  /** All of them, the earliest first. */
+  list(): readonly Checkup[]
+  /** Removes all of them; gives their number. */
+  forget(): number
+}
+
 export interface Terminal {
   /** Width in columns. */
   readonly columns: number
@@ -271,6 +282,7 @@ export interface World {
   readonly knowledge: () => Knowledge
   /** Rejects with a `casebook` or `data` error in words. */
   readonly casebook: () => Promise<Casebook>
+  readonly checkups: () => Promise<Checkups>
   readonly files: Files
   readonly progress: () => Promise<Progress>
   readonly archive: () => Promise<Archive>

@@ -12,6 +12,7 @@ const FLOORS = [
   'redaction',
   'knowledge',
   'diagnosis',
+  'checkup',
   'casebook',
   'complaint',
   'screens',

@@ -10,6 +10,7 @@ import { createRefusingPrompter } from '../src/adapters/refusing-prompter.ts'
 import { silentProgress } from '../src/adapters/silent-progress.ts'
 import { openSqliteArchive } from '../src/adapters/sqlite-archive.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
+import { openSqliteCheckups } from '../src/adapters/sqlite-checkups.ts'
 import { run } from '../src/cli/run.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
 import { NO_PAINT } from '../src/core/screens/layout.ts'
@@ -50,6 +51,8 @@ export interface TestWorldOptions {
   readonly files?: Partial<World['files']>
   /** Overrides how the log is opened. */
   readonly casebook?: () => Promise<Casebook>
+  /** Overrides how check-ups are kept. */
+  readonly checkups?: World['checkups']
 }
 
 /** A folder of its own with a casebook in it. */
@@ -109,6 +112,7 @@ function buildWorld(
     casebook: () => (log ??= (options.casebook ?? open)()),
     files: { ...nodeFiles, ...options.files },
     progress: () => Promise.resolve(silentProgress),
+    checkups: options.checkups ?? (() => Promise.resolve(openSqliteCheckups(settings.db))),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
     with: ({ lang, input }) =>
       buildWorld(

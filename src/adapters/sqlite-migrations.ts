@@ -149,6 +149,23 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
     db.exec(SEARCH_TABLE)
     fillSearch(db)
   },
+  // 6: check-ups of a wallet, which belong to no case.
+  `
+  CREATE TABLE checkups (
+    id TEXT PRIMARY KEY CHECK (id <> ''),
+    wallet TEXT,
+    at TEXT NOT NULL CHECK (at LIKE '%T%Z'),
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE checkup_answers (
+    checkup TEXT NOT NULL REFERENCES checkups (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer <> ''),
+    PRIMARY KEY (checkup, question)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Version of the tables that this program writes. */

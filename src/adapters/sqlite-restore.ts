@@ -3,6 +3,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type CaseRecord, mergeCasebooks, type MergedCase } from '../core/casebook/merge.ts'
+import type { Checkup } from '../core/checkup/checkup.ts'
 import { Expected } from '../core/errors.ts'
 import { backupErrors as words, backupHints as hints } from '../core/messages/backup.ts'
 import type { OnBytes, Received } from '../ports.ts'
@@ -19,6 +20,7 @@ import { type BackupReader, damagedBackup, openBackup } from './sqlite-backup-re
 import { expectedFrom } from './sqlite-errors.ts'
 import { codeOf } from './system-faults.ts'
 import { evidenceFolder } from './sqlite-evidence.ts'
+import { readCheckups, writeCheckup } from './sqlite-checkups.ts'
 import { connect } from './sqlite-file.ts'
 import { lastNumber, readRecords, writeMerged } from './sqlite-records.ts'
 import { type Parts, partsOf } from './sqlite-rows.ts'
@@ -52,12 +54,13 @@ async function merge(
   folder: string,
   path: string,
 ): Promise<MergedCase[]> {
-  const theirs = readCasebook(backup, folder, path)
+  const { records: theirs, checkups } = readCasebook(backup, folder, path)
   const received = await receiveFiles(theirs, backup, folder)
   try {
     const write = db.transaction(() => {
       const merged = mergeCasebooks(readRecords(db, parts), theirs, lastNumber(db))
       writeMerged(db, parts, merged)
+      mergeCheckups(db, checkups)
       for (const it of received) it.settle()
       return merged
     })
@@ -67,8 +70,20 @@ async function merge(
   }
 }
 
-/** The cases of the backup, brought to the present tables in a copy that goes away again. */
-function readCasebook(backup: BackupReader, folder: string, path: string): CaseRecord[] {
+/** What a backup holds besides files. */
+interface Restored {
+  readonly records: CaseRecord[]
+  readonly checkups: Checkup[]
+}
+
+/** Check-ups are never changed once they are finished: those that are missing or unfinished here are added. */
+function mergeCheckups(db: Database, theirs: readonly Checkup[]): void {
+  const here = new Map(readCheckups(db).map((it) => [it.id, it]))
+  for (const it of theirs) if (!here.get(it.id)?.finished) writeCheckup(db, it)
+}
+
+/** The cases and check-ups of the backup, brought to the present tables in a copy that goes away again. */
+function readCasebook(backup: BackupReader, folder: string, path: string): Restored {
   makeEvidenceFolder(folder)
   const copy = join(folder, temporaryName())
   try {
@@ -80,7 +95,7 @@ function readCasebook(backup: BackupReader, folder: string, path: string): CaseR
   }
 }
 
-function readCopy(copy: string, path: string): CaseRecord[] {
+function readCopy(copy: string, path: string): Restored {
   let db: Database | undefined
   try {
     db = connect(copy, 0)
@@ -88,7 +103,7 @@ function readCopy(copy: string, path: string): CaseRecord[] {
     // A name that leads out of the folder would be somebody's trick.
     if (!records.every((it) => it.attachments.every(({ sha256 }) => isHash(sha256))))
       throw damagedBackup(path)
-    return records
+    return { records, checkups: readCheckups(db) }
   } catch (error) {
     // Its hash was right, so it was no casebook of ours when it was packed.
     const told = expectedFrom(error, copy)

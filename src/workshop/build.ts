@@ -99,7 +99,7 @@ function putInPlace(): void {
 
 /** One file per part, so that a command reads only what it shows. */
 function writeKnowledge(
-  { problems, register, directory, errors, letters, guides, spoken }: Data,
+  { problems, register, directory, errors, letters, guides, checkup, spoken }: Data,
   build: string,
   folder: string,
 ): void {
@@ -118,6 +118,7 @@ function writeKnowledge(
   write('directory', directory)
   write('errors', errors)
   write('guides', guides)
+  write('checkup', checkup)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
   write('letters', letters)
   write('finder', compileFinder(problems, spoken.said))

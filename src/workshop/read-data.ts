@@ -25,6 +25,7 @@ export interface Data {
   readonly letters: schema.Letters | undefined
   readonly guides: readonly Guide[]
   readonly spoken: Spoken
+  readonly checkup: readonly schema.CheckQuestion[]
   readonly faults: readonly FileFault[]
 }
 
@@ -69,6 +70,7 @@ export function readData(folder: string): Data {
       laws: laws.value ?? [],
     },
     guides: compileGuides(sound(files.guides), register),
+    checkup: files.checkup.value ?? [],
     faults: sortFaults([
       ...proveFiles(files),
       ...files.errors.flatMap((it) => proveErrors(it, outcomes)),
@@ -102,6 +104,7 @@ function readFiles(folder: string) {
     words: read('letter-words.yaml', schema.letterWords),
     laws: read('laws.yaml', schema.laws),
     guides: inOrder(readAll('guides', schema.guide)),
+    checkup: read('checkup.yaml', schema.checkup),
     errors: readAll('errors', schema.errors),
   }
 }

@@ -4,6 +4,7 @@ import type { Finder } from './finder.ts'
 import type { Calendars } from './calendar.ts'
 import type { Rule } from './rules.ts'
 import type {
+  CheckQuestion,
   Directory,
   ErrorSystem,
   Evidence,
@@ -113,4 +114,6 @@ export interface Knowledge {
   readonly letters: Letters
   /** All articles, in the order in which they are listed. */
   readonly guides: readonly Guide[]
+  /** The questions of a check-up, in the order in which they are asked. */
+  readonly checkup: readonly CheckQuestion[]
 }

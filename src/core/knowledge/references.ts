@@ -47,6 +47,8 @@ const NAMES: Readonly<Record<string, string>> = {
   body: 'office of this place',
   facts: 'fact',
   places: 'place',
+  wallets: 'wallet',
+  'but-not': 'wallet',
   problems: 'problem',
 }
 
@@ -59,6 +61,8 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'keep':
       return known.evidence
     case 'wallet':
+    case 'wallets':
+    case 'but-not':
       return known.wallets
     case 'place':
     case 'places':

@@ -1,0 +1,30 @@
+import { JSON_FLAG } from './common.ts'
+import type { VerbGroup } from './verb.ts'
+
+export const CHOOSING: VerbGroup = {
+  title: { zh: '选钱包、防出事：', en: 'Choose a wallet and keep it safe:' },
+  verbs: [
+    {
+      name: 'secure',
+      about: {
+        zh: '安全体检：几分钟，最要紧的排在前面；改好后再做一次看变化',
+        en: 'a security check-up of a few minutes: what matters most first; again later, what got better',
+      },
+      arguments: { '[wallet]': { zh: '钱包的代号或名称', en: 'id or name of a wallet' } },
+      options: {
+        '--answer <question=answer...>': {
+          zh: '回答一题，可多次：yes、no 或 not-sure',
+          en: 'answer a question, repeatable: yes, no or not-sure',
+        },
+        '--list-questions': { zh: '列出题目', en: 'list the questions' },
+        '--resume': { zh: '接着没做完的继续', en: 'continue an unfinished check-up' },
+        '--history': { zh: '看做过的体检和变化', en: 'earlier check-ups, and what changed' },
+        '--no-keep': { zh: '这次不保存', en: 'do not keep this one' },
+        '--forget': { zh: '删除存下的体检', en: 'delete the check-ups that are kept' },
+        '--yes': { zh: '删除前不再询问', en: 'do not ask before deleting' },
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/secure.ts')).secure,
+    },
+  ],
+}
