@@ -13,6 +13,7 @@ const FLOORS = [
   'knowledge',
   'diagnosis',
   'checkup',
+  'choosing',
   'casebook',
   'complaint',
   'screens',

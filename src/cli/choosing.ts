@@ -1,9 +1,38 @@
-import { JSON_FLAG } from './common.ts'
+import { FORCE, JSON_FLAG } from './common.ts'
 import type { VerbGroup } from './verb.ts'
 
 export const CHOOSING: VerbGroup = {
   title: { zh: '选钱包、防出事：', en: 'Choose a wallet and keep it safe:' },
   verbs: [
+    {
+      name: 'choose',
+      about: {
+        zh: '选钱包：按您自己的重要程度和打分比较；要不要换、换之前做什么',
+        en: 'compare wallets by your own weights and marks; whether to leave one, and what to do before',
+      },
+      options: {
+        '--wallets <ids>': {
+          zh: '比哪几个，用逗号隔开，如 alipay,wechat',
+          en: 'those to compare, joined by commas: alipay,wechat',
+        },
+        '--present <wallet>': { zh: '现在用的是哪一个', en: 'the one you use now' },
+        '--weight <criterion=n...>': {
+          zh: '一项有多要紧，0–5，可多次：security support functions ease fees reputation',
+          en: 'how much it matters, 0-5, repeatable: security support functions ease fees reputation',
+        },
+        '--mark <wallet.criterion=n...>': {
+          zh: '给一个钱包的一项打分，0–5，可多次，如 alipay.security=4',
+          en: 'a mark, 0-5, repeatable: alipay.security=4',
+        },
+        '-o, --output <file>': {
+          zh: '把工作表写成 Markdown 文件',
+          en: 'write the worksheet as markdown',
+        },
+        ...FORCE,
+        ...JSON_FLAG,
+      },
+      load: async () => (await import('../commands/choose.ts')).choose,
+    },
     {
       name: 'secure',
       about: {

@@ -99,7 +99,7 @@ function putInPlace(): void {
 
 /** One file per part, so that a command reads only what it shows. */
 function writeKnowledge(
-  { problems, register, directory, errors, letters, guides, checkup, spoken }: Data,
+  { problems, register, directory, errors, letters, guides, checkup, choosing, spoken }: Data,
   build: string,
   folder: string,
 ): void {
@@ -119,6 +119,7 @@ function writeKnowledge(
   write('errors', errors)
   write('guides', guides)
   write('checkup', checkup)
+  write('choosing', choosing)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
   write('letters', letters)
   write('finder', compileFinder(problems, spoken.said))

@@ -9,6 +9,7 @@ import { type Known, proveReferences } from '../core/knowledge/references.ts'
 import { rulesOf } from '../core/knowledge/rules.ts'
 import * as schema from '../core/knowledge/schema.ts'
 import { compileCalendars } from './calendars.ts'
+import { proveChoosing } from './prove-choosing.ts'
 import { compileGuides, proveGuides } from './guides.ts'
 import { proveLetters } from './prove-letters.ts'
 import { proveLadder, proveLimits } from './prove-limits.ts'
@@ -26,6 +27,7 @@ export interface Data {
   readonly guides: readonly Guide[]
   readonly spoken: Spoken
   readonly checkup: readonly schema.CheckQuestion[]
+  readonly choosing: schema.Choosing | undefined
   readonly faults: readonly FileFault[]
 }
 
@@ -71,6 +73,7 @@ export function readData(folder: string): Data {
     },
     guides: compileGuides(sound(files.guides), register),
     checkup: files.checkup.value ?? [],
+    choosing: files.choosing.value,
     faults: sortFaults([
       ...proveFiles(files),
       ...files.errors.flatMap((it) => proveErrors(it, outcomes)),
@@ -105,6 +108,7 @@ function readFiles(folder: string) {
     laws: read('laws.yaml', schema.laws),
     guides: inOrder(readAll('guides', schema.guide)),
     checkup: read('checkup.yaml', schema.checkup),
+    choosing: read('choosing.yaml', schema.choosing),
     errors: readAll('errors', schema.errors),
   }
 }
@@ -128,6 +132,7 @@ function proveFiles(files: Files): FileFault[] {
     ...proveLimits(wallets, places),
     ...places.flatMap(proveLadder),
     ...proveGuides(guides, sound(places)),
+    ...proveChoosing(files.choosing, sound(wallets)),
     ...wallets.flatMap((it) => gaps(it, it.value?.tasks, TASKS, 'tasks')),
     ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
   ]

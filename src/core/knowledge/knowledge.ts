@@ -5,6 +5,7 @@ import type { Calendars } from './calendar.ts'
 import type { Rule } from './rules.ts'
 import type {
   CheckQuestion,
+  Choosing,
   Directory,
   ErrorSystem,
   Evidence,
@@ -116,4 +117,6 @@ export interface Knowledge {
   readonly guides: readonly Guide[]
   /** The questions of a check-up, in the order in which they are asked. */
   readonly checkup: readonly CheckQuestion[]
+  /** The worksheet for choosing a wallet. */
+  readonly choosing: Choosing
 }
