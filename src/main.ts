@@ -73,6 +73,10 @@ function buildWorld(settings: Settings): World {
       const { readCaseNumbers } = await import('./adapters/sqlite-case-numbers.ts')
       return readCaseNumbers(await casebookFile(settings))
     },
+    async checkups() {
+      const { openSqliteCheckups } = await import('./adapters/sqlite-checkups.ts')
+      return openSqliteCheckups(await casebookFile(settings))
+    },
     async archive() {
       const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')
       return openSqliteArchive(await casebookFile(settings))

@@ -6,6 +6,7 @@ import type { MergedCase } from './core/casebook/merge.ts'
 import type { WantedWord } from './core/casebook/search-query.ts'
 import type { CaseText } from './core/casebook/search.ts'
 import type { Entry, NewEntry } from './core/casebook/timeline.ts'
+import type { Checkup } from './core/checkup/checkup.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Paint } from './core/screens/layout.ts'
 import type { Preferences } from './core/preferences.ts'
@@ -186,6 +187,16 @@ export interface Casebook {
   close(): void
 }
 
+/** Keeps check-ups of wallets; every call is committed when it returns, failures are `casebook` errors in words. */
+export interface Checkups {
+  /** Puts a check-up in the place of the one of its id, if there is one. */
+  keep(checkup: Checkup): void
+  /** All of them, the earliest first. */
+  list(): readonly Checkup[]
+  /** Removes all of them; gives their number. */
+  forget(): number
+}
+
 export interface Terminal {
   /** Width in columns. */
   readonly columns: number
@@ -347,6 +358,7 @@ export interface World {
   readonly casebook: () => Promise<Casebook>
   /** Numbers of the newest cases, without opening the casebook; none where it cannot be read. */
   readonly caseNumbers: () => Promise<readonly number[]>
+  readonly checkups: () => Promise<Checkups>
   readonly files: Files
   readonly preferences: PreferenceStore
   /** Files, and of folders those that end in .json; links are not followed, and large ones not read. */

@@ -12,6 +12,8 @@ const FLOORS = [
   'redaction',
   'knowledge',
   'diagnosis',
+  'checkup',
+  'choosing',
   'casebook',
   'complaint',
   'screens',

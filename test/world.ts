@@ -17,6 +17,7 @@ import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
 import { examineCasebook } from '../src/adapters/sqlite-examination.ts'
 import { openSqliteLibrary } from '../src/adapters/sqlite-library.ts'
 import { openYazlPackages } from '../src/adapters/yazl-packages.ts'
+import { openSqliteCheckups } from '../src/adapters/sqlite-checkups.ts'
 import { run } from '../src/cli/run.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
 import { NO_PAINT } from '../src/core/screens/layout.ts'
@@ -58,6 +59,8 @@ export interface TestWorldOptions {
   readonly files?: Partial<World['files']>
   /** Overrides how the log is opened. */
   readonly casebook?: () => Promise<Casebook>
+  /** Overrides how check-ups are kept. */
+  readonly checkups?: World['checkups']
 }
 
 /** A folder of its own with a casebook in it. */
@@ -131,6 +134,7 @@ function buildWorld(
       ),
       casebook: examineCasebook(settings.db),
     }),
+    checkups: options.checkups ?? (() => Promise.resolve(openSqliteCheckups(settings.db))),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
     with: ({ lang, input }) =>
       buildWorld(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
 import type { Finder } from '../core/knowledge/finder.ts'
 import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
-import type { ErrorSystem, Letters } from '../core/knowledge/schema.ts'
+import type { CheckQuestion, Choosing, ErrorSystem, Letters } from '../core/knowledge/schema.ts'
 
 type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo' | 'ids'>
 
@@ -60,6 +60,12 @@ export function openJsonKnowledge(folder: string): Knowledge {
     },
     get guides() {
       return read<readonly Guide[]>('guides')
+    },
+    get checkup() {
+      return read<readonly CheckQuestion[]>('checkup')
+    },
+    get choosing() {
+      return read<Choosing>('choosing')
     },
   }
 }

@@ -157,6 +157,23 @@ const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
     added_at TEXT NOT NULL CHECK (added_at LIKE '%T%Z')
   ) STRICT, WITHOUT ROWID;
   `,
+  // 7: check-ups of a wallet, which belong to no case.
+  `
+  CREATE TABLE checkups (
+    id TEXT PRIMARY KEY CHECK (id <> ''),
+    wallet TEXT,
+    at TEXT NOT NULL CHECK (at LIKE '%T%Z'),
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE checkup_answers (
+    checkup TEXT NOT NULL REFERENCES checkups (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer <> ''),
+    PRIMARY KEY (checkup, question)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Version of the tables that this program writes. */

@@ -3,6 +3,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type CaseRecord, mergeCasebooks, type MergedCase } from '../core/casebook/merge.ts'
+import type { Checkup } from '../core/checkup/checkup.ts'
 import { Expected } from '../core/errors.ts'
 import { backupErrors as words, backupHints as hints } from '../core/messages/backup.ts'
 import type { OnBytes, Received } from '../ports.ts'
@@ -19,6 +20,7 @@ import { type BackupReader, damagedBackup, openBackup } from './sqlite-backup-re
 import { expectedFrom } from './sqlite-errors.ts'
 import { codeOf } from './system-faults.ts'
 import { evidenceFolder } from './sqlite-evidence.ts'
+import { readCheckups, writeCheckup } from './sqlite-checkups.ts'
 import { connect } from './sqlite-file.ts'
 import { type CardRow, readCards, takeCards } from './sqlite-library.ts'
 import { lastNumber, readRecords, writeMerged } from './sqlite-records.ts'
@@ -53,13 +55,14 @@ async function merge(
   folder: string,
   path: string,
 ): Promise<MergedCase[]> {
-  const { records: theirs, cards } = readCasebook(backup, folder, path)
+  const { records: theirs, cards, checkups } = readCasebook(backup, folder, path)
   const received = await receiveFiles(theirs, backup, folder)
   try {
     const write = db.transaction(() => {
       const merged = mergeCasebooks(readRecords(db, parts), theirs, lastNumber(db))
       writeMerged(db, parts, merged)
       takeCards(db, cards)
+      mergeCheckups(db, checkups)
       for (const it of received) it.settle()
       return merged
     })
@@ -69,13 +72,21 @@ async function merge(
   }
 }
 
-interface Theirs {
+/** What a backup holds besides files. */
+interface Restored {
   readonly records: CaseRecord[]
   readonly cards: CardRow[]
+  readonly checkups: Checkup[]
+}
+
+/** Check-ups are never changed once they are finished: those that are missing or unfinished here are added. */
+function mergeCheckups(db: Database, theirs: readonly Checkup[]): void {
+  const here = new Map(readCheckups(db).map((it) => [it.id, it]))
+  for (const it of theirs) if (!here.get(it.id)?.finished) writeCheckup(db, it)
 }
 
 /** What the backup holds, brought to the present tables in a copy that goes away again. */
-function readCasebook(backup: BackupReader, folder: string, path: string): Theirs {
+function readCasebook(backup: BackupReader, folder: string, path: string): Restored {
   makeEvidenceFolder(folder)
   const copy = join(folder, temporaryName())
   try {
@@ -87,7 +98,7 @@ function readCasebook(backup: BackupReader, folder: string, path: string): Their
   }
 }
 
-function readCopy(copy: string, path: string): Theirs {
+function readCopy(copy: string, path: string): Restored {
   let db: Database | undefined
   try {
     db = connect(copy, 0)
@@ -95,7 +106,7 @@ function readCopy(copy: string, path: string): Theirs {
     // A name that leads out of the folder would be somebody's trick.
     if (!records.every((it) => it.attachments.every(({ sha256 }) => isHash(sha256))))
       throw damagedBackup(path)
-    return { records, cards: readCards(db) }
+    return { records, cards: readCards(db), checkups: readCheckups(db) }
   } catch (error) {
     // Its hash was right, so it was no casebook of ours when it was packed.
     const told = expectedFrom(error, copy)

@@ -15,6 +15,10 @@ export const SHARING: VerbGroup = {
         '<case-or-words...>': { zh: '记录编号，或几个词', en: 'number of a case, or some words' },
       },
       options: JSON_FLAG,
+      examples: [
+        { call: 'wallet-help similar 1', zh: '像第 1 号记录的', en: 'those like case 1' },
+        { call: 'wallet-help similar 退款 没到', zh: '按词找', en: 'by words' },
+      ],
       load: async () => (await import('../commands/similar.ts')).similar,
     },
     {
@@ -45,6 +49,18 @@ export const SHARING: VerbGroup = {
         },
         ...FORCE,
       },
+      examples: [
+        {
+          call: 'wallet-help close 1 --outcome solved && wallet-help share 1 --yes',
+          zh: '结束后做成卡片',
+          en: 'a card of a case that ended',
+        },
+        {
+          call: 'wallet-help close 1 --outcome solved && wallet-help share 1 --yes --format json -o card.json',
+          zh: '存成别人能导入的文件',
+          en: 'a file that others can import',
+        },
+      ],
       load: async () => (await import('../commands/share.ts')).share,
     },
     {
@@ -55,6 +71,13 @@ export const SHARING: VerbGroup = {
       },
       arguments: { '<path...>': { zh: '文件或文件夹', en: 'files or folders' } },
       options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help import cards',
+          zh: '收进一个文件夹里的卡片',
+          en: 'the cards in a folder',
+        },
+      ],
       load: async () => (await import('../commands/import.ts')).importCards,
     },
   ],

@@ -1,6 +1,7 @@
 /** All commands, in the order in which help shows them. To add one, add its entry to a group. */
 import { ADVICE } from './advice.ts'
 import { CASES, CHANGES } from './cases.ts'
+import { CHOOSING } from './choosing.ts'
 import { DEADLINES } from './deadlines.ts'
 import { KEEPING } from './evidence.ts'
 import { SETUP } from './setup.ts'
@@ -14,6 +15,7 @@ export const GROUPS: readonly VerbGroup[] = [
   DEADLINES,
   KEEPING,
   SHARING,
+  CHOOSING,
   SETUP,
 ]
 

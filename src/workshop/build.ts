@@ -99,7 +99,7 @@ function putInPlace(): void {
 
 /** One file per part, so that a command reads only what it shows. */
 function writeKnowledge(
-  { problems, register, directory, errors, letters, guides, spoken }: Data,
+  { problems, register, directory, errors, letters, guides, checkup, choosing, spoken }: Data,
   build: string,
   folder: string,
 ): void {
@@ -124,6 +124,8 @@ function writeKnowledge(
   write('directory', directory)
   write('errors', errors)
   write('guides', guides)
+  write('checkup', checkup)
+  write('choosing', choosing)
   for (const problem of problems) write(`problem-${problem.id}`, problem)
   write('letters', letters)
   write('finder', compileFinder(problems, spoken.said))

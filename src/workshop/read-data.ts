@@ -9,6 +9,7 @@ import { type Known, proveReferences } from '../core/knowledge/references.ts'
 import { rulesOf } from '../core/knowledge/rules.ts'
 import * as schema from '../core/knowledge/schema.ts'
 import { compileCalendars } from './calendars.ts'
+import { proveChoosing } from './prove-choosing.ts'
 import { compileGuides, proveGuides } from './guides.ts'
 import { proveLetters } from './prove-letters.ts'
 import { proveLadder, proveLimits } from './prove-limits.ts'
@@ -26,6 +27,8 @@ export interface Data {
   readonly letters: schema.Letters | undefined
   readonly guides: readonly Guide[]
   readonly spoken: Spoken
+  readonly checkup: readonly schema.CheckQuestion[]
+  readonly choosing: schema.Choosing | undefined
   readonly faults: readonly FileFault[]
   /** As they were read. */
   readonly files: Files
@@ -72,6 +75,8 @@ export function readData(folder: string): Data {
       laws: laws.value ?? [],
     },
     guides: compileGuides(sound(files.guides), register),
+    checkup: files.checkup.value ?? [],
+    choosing: files.choosing.value,
     faults: sortFaults([
       ...proveFiles(files),
       ...files.errors.flatMap((it) => proveErrors(it, outcomes)),
@@ -106,6 +111,8 @@ function readFiles(folder: string) {
     words: read('letter-words.yaml', SHAPES['letter-words']),
     laws: read('laws.yaml', SHAPES.laws),
     guides: inOrder(readAll('guides', SHAPES.guides)),
+    checkup: read('checkup.yaml', SHAPES.checkup),
+    choosing: read('choosing.yaml', SHAPES.choosing),
     errors: readAll('errors', SHAPES.errors),
   }
 }
@@ -129,6 +136,7 @@ function proveFiles(files: Files): FileFault[] {
     ...proveLimits(wallets, places),
     ...places.flatMap(proveLadder),
     ...proveGuides(guides, sound(places)),
+    ...proveChoosing(files.choosing, sound(wallets)),
     ...wallets.flatMap((it) => gaps(it, it.value?.tasks, TASKS, 'tasks')),
     ...places.flatMap((it) => gaps(it, it.value?.phrases, schema.PLACE_PHRASES, 'phrases')),
   ]

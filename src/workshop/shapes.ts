@@ -7,6 +7,8 @@ export const SHAPES = {
   bodies: schema.place,
   calendars: schema.calendars,
   carriers: schema.directory,
+  checkup: schema.checkup,
+  choosing: schema.choosing,
   errors: schema.errors,
   evidence: schema.evidence,
   guides: schema.guide,

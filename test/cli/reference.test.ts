@@ -40,6 +40,7 @@ beforeAll(() => {
   begin = join(folder, 'begin')
   mkdirSync(begin)
   writeFileSync(join(begin, 'bill.png'), 'a picture')
+  mkdirSync(join(begin, 'cards'))
   run('wallet-help "$@"', begin, ['diagnose', ...walkTo('payment-failed'), '--no-input'])
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -4,6 +4,8 @@ import type { Finder } from './finder.ts'
 import type { Calendars } from './calendar.ts'
 import type { Rule } from './rules.ts'
 import type {
+  CheckQuestion,
+  Choosing,
   Directory,
   ErrorSystem,
   Evidence,
@@ -121,4 +123,8 @@ export interface Knowledge {
   readonly letters: Letters
   /** All articles, in the order in which they are listed. */
   readonly guides: readonly Guide[]
+  /** The questions of a check-up, in the order in which they are asked. */
+  readonly checkup: readonly CheckQuestion[]
+  /** The worksheet for choosing a wallet. */
+  readonly choosing: Choosing
 }

@@ -46,8 +46,9 @@ const NAMES: Readonly<Record<string, string>> = {
   body: 'office of this place',
   facts: 'fact',
   places: 'place',
-  problems: 'problem',
   wallets: 'wallet',
+  'but-not': 'wallet',
+  problems: 'problem',
   first: 'problem',
 }
 
@@ -61,6 +62,7 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
       return known.evidence
     case 'wallet':
     case 'wallets':
+    case 'but-not':
       return known.wallets
     case 'place':
     case 'places':

@@ -5,6 +5,8 @@ import { day, id, text, words } from './schema-base.ts'
 import { limit } from './schema-limits.ts'
 
 export { text } from './schema-base.ts'
+export * from './schema-checkup.ts'
+export * from './schema-choosing.ts'
 export * from './schema-guide.ts'
 export * from './schema-letter.ts'
 export * from './schema-limits.ts'

@@ -14,17 +14,22 @@ export function guideScreen(article: Article, notes: GuideNotes, sheet: Sheet): 
   ])
   const parts = [
     [paint.title(flow(title, sheet, 0)), paint.faint(flow(summary, sheet, 0))].join('\n'),
-    ...sections.map(({ heading, blocks }) =>
-      [paint.strong(flow(heading, sheet, 0)), ...blocks.map((it) => blockLines(it, sheet))].join(
-        '\n',
-      ),
-    ),
+    ...sections.map((it) => sectionScreen(it, sheet)),
     ...(related.length > 0
       ? [[paint.strong(words.related[lang]), ...related.flat()].join('\n')]
       : []),
     notes.lines.map((it) => paint.faint(flow(it, sheet, 0))).join('\n'),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** One section of an article. */
+export function sectionScreen(
+  { heading, blocks }: Article['sections'][number],
+  sheet: Sheet,
+): string {
+  const title = sheet.paint.strong(flow(heading, sheet, 0))
+  return [title, ...blocks.map((it) => blockLines(it, sheet))].join('\n')
 }
 
 function blockLines(block: ArticleBlock, sheet: Sheet): string {

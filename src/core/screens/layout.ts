@@ -46,11 +46,11 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   return [...lines, current.trimEnd()]
 }
 
-/** The parts between which a line may break; an address stays in one, so that it can be opened, and so does a mark. */
+/** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark and an option. */
 function* pieces(line: string): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
-    ...line.matchAll(/https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】/gu),
+    ...line.matchAll(/https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*/gu),
   ].map((it) => [it.index, it.index + it[0].length] as const)
   let last = 0
   for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {
