@@ -116,12 +116,7 @@ async function askWallet(world: World): Promise<string | undefined> {
 async function checkUp(begun: Checkup, options: SecureOptions, world: World): Promise<ExitCode> {
   const { terminal, lang } = world
   const questions = questionsOf(begun.wallet, world)
-  if (terminal.interactive)
-    tell(
-      `${words.intro(questions.length)[lang]}
-`,
-      world,
-    )
+  if (terminal.interactive) tell(`${words.intro(questions.length)[lang]}\n`, world)
   // Nobody can be asked about what may wait while something cannot.
   const asked: Asked =
     !terminal.interactive && dangerIn(questions, begun.answers)
@@ -130,26 +125,16 @@ async function checkUp(begun: Checkup, options: SecureOptions, world: World): Pr
   const finished = questions.every((it) => asked.answers[it.id] !== undefined)
   const checkup = { ...begun, answers: asked.answers, finished: asked.kind === 'done' && finished }
   const failure = await keep(checkup, options, world)
+  const isKept = options.keep !== false && Object.keys(checkup.answers).length > 0
+  const stopped = failure ?? (isKept ? words.stopped : words.stoppedUnsaved)
   if (asked.kind === 'left') {
-    tell(
-      `
-${(failure ?? words.stopped)[lang]}`,
-      world,
-    )
+    tell(`\n${stopped[lang]}`, world)
     return exitCode(asked.error.kind)
   }
   if (asked.kind === 'danger') {
-    tell(
-      `${(failure ?? words.stopped)[lang]}
-`,
-      world,
-    )
-    const { wallet } = checkup
-    return diagnose(
-      [],
-      { problem: asked.problem, ...(wallet === undefined ? {} : { wallet }) },
-      world,
-    )
+    tell(`${stopped[lang]}\n`, world)
+    const about = checkup.wallet === undefined ? {} : { wallet: checkup.wallet }
+    return diagnose([], { problem: asked.problem, ...about }, world)
   }
   await tellResult(checkup, failure, options, world)
   return failure ? exitCode('casebook') : 0

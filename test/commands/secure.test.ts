@@ -206,6 +206,18 @@ describe('again later', () => {
 })
 
 describe('keeping', () => {
+  test('nothing is said to be saved where nothing is', async () => {
+    const { err } = await home.run(['secure', 'alipay', '--no-keep'], {
+      lang: 'en',
+      replies: [
+        ['phone-with-me', 'no'],
+        ['danger', 'go'],
+      ],
+    })
+    expect(err).toContain('Nothing was saved.')
+    expect(err).not.toContain('secure --resume')
+  })
+
   test('--no-keep leaves nothing behind', async () => {
     await json(['alipay', ...flags('alipay'), '--no-keep'])
     expect(await home.run(['secure', '--history', '--json'])).toMatchObject({ out: '[]\n' })

@@ -79,6 +79,10 @@ export const checkup = {
     zh: '已保存。继续：wallet-help secure --resume',
     en: 'Saved. To continue: wallet-help secure --resume',
   },
+  stoppedUnsaved: {
+    zh: '没有保存。重新开始：wallet-help secure',
+    en: 'Nothing was saved. To start again: wallet-help secure',
+  },
   notKept: (why: Text): Text => ({
     zh: `这次体检没能存下来：${why.zh}`,
     en: `This check-up could not be saved: ${why.en}`,
