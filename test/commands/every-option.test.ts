@@ -1,5 +1,6 @@
 /** Every option of every problem through the real program, in both languages, with all facts given. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Person, problemFor } from '../../src/core/diagnosis/scope.ts'
 import { type Answers, optionsOf, targetOf } from '../../src/core/diagnosis/walk.ts'
 import type { Problem } from '../../src/core/knowledge/knowledge.ts'
 import { LANGS } from '../../src/core/text.ts'
@@ -48,7 +49,28 @@ const IN_LETTER = [
   '2026 年 12 月 5 日',
 ]
 
-/** For each option one complete walk through it, each walk once. */
+/** Everybody with a wallet, somewhere; the walks of the first are walked whole, of the others what they add. */
+const PEOPLE = ['alipay', ...builtKnowledge.wallets.map((it) => it.id)].flatMap(
+  (wallet): Person[] => {
+    const { wallets, places } = builtKnowledge.register
+    const own = wallets[wallet]?.place
+    return (own === undefined ? Object.keys(places) : [own]).map((place) => ({ wallet, place }))
+  },
+)
+
+/** For each option one complete walk through it, each walk once, by somebody to whom it is offered. */
+function walksOfEverybody(
+  problem: Problem,
+): { answers: Answers; end: string; wallet: string; place: string }[] {
+  const walks = new Map<string, ReturnType<typeof walksOfEverybody>[number]>()
+  for (const { wallet = '', place = '' } of PEOPLE)
+    for (const walk of walksThroughEveryOption(problemFor(problem, { wallet, place }))) {
+      const name = JSON.stringify(walk.answers)
+      if (!walks.has(name)) walks.set(name, { ...walk, wallet, place })
+    }
+  return [...walks.values()]
+}
+
 function walksThroughEveryOption(problem: Problem): { answers: Answers; end: string }[] {
   const wayTo = new Map<string, Answers>([[problem.start, {}]])
   const queue = [problem.start]
@@ -78,13 +100,13 @@ function walksThroughEveryOption(problem: Problem): { answers: Answers; end: str
 }
 
 describe.each(builtKnowledge.problems.map((it) => it.id))('%s', (id) => {
-  const walks = walksThroughEveryOption(builtKnowledge.problem(id) as Problem)
+  const walks = walksOfEverybody(builtKnowledge.problem(id) as Problem)
 
   test.each(LANGS)(
     'reaches each outcome and drafts a letter with every fact, in %s',
     async (lang) => {
       const facts = Object.entries(FACTS).flatMap(([name, value]) => ['--fact', `${name}=${value}`])
-      for (const { answers, end } of walks) {
+      for (const { answers, end, wallet, place } of walks) {
         const given = Object.entries(answers).flatMap(([node, option]) => [
           '--answer',
           `${node}=${option}`,
@@ -95,7 +117,11 @@ describe.each(builtKnowledge.problems.map((it) => it.id))('%s', (id) => {
             '--problem',
             id,
             '--wallet',
-            'alipay',
+            wallet,
+            '--place',
+            place,
+            '--letter-lang',
+            'zh',
             ...given,
             ...facts,
             '--no-input',

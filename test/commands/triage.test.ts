@@ -36,7 +36,7 @@ test('a line of JSON holds the ranking, the words that decided, the wallet and t
     facts: { amount: '128.50', currency: 'CNY', time: '2026-11-20 20:00' },
     confident: true,
   })
-  expect(line?.ranking).toHaveLength(21)
+  expect(line?.ranking).toHaveLength(builtKnowledge.problems.length + 1)
   expect(line?.ranking[0]).toMatchObject({ problem: 'duplicate-charge' })
   for (const words of line?.ranking[0]?.why ?? ['?']) expect(TWICE).toContain(words)
 })

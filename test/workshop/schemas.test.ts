@@ -22,10 +22,14 @@ function schemaOf(file: string): string {
   return join(dirname(file), to).replaceAll('\\', '/')
 }
 
+const ajv = new Ajv({ allErrors: true, formats: { date: true }, strictTypes: false })
+const compiled = new Map<string, ReturnType<typeof ajv.compile>>()
+
 /** Complaints of a JSON Schema validator about a text as that file. */
 function complaints(file: string, text: string): string {
-  const ajv = new Ajv({ allErrors: true, formats: { date: true }, strictTypes: false })
-  const validate = ajv.compile(JSON.parse(read(schemaOf(file))) as object)
+  const schema = schemaOf(file)
+  const validate = compiled.get(schema) ?? ajv.compile(JSON.parse(read(schema)) as object)
+  compiled.set(schema, validate)
   return validate(parse(text)) ? '' : ajv.errorsText(validate.errors)
 }
 
