@@ -88,7 +88,7 @@ export class Home {
 }
 
 function buildWorld(
-  settings: { lang: Lang; db: string; preferences: PreferenceStore },
+  settings: { lang: Lang; db: string; preferences: PreferenceStore; quiet?: boolean | undefined },
   options: TestWorldOptions,
   said: { out: string; err: string },
   prompter: Prompter | undefined,
@@ -102,10 +102,12 @@ function buildWorld(
       columns: options.columns ?? 80,
       rows: undefined,
       interactive: prompter !== undefined,
+      plain: false,
       outIsTerminal: options.outIsTerminal ?? false,
       out: (text) => void (said.out += text),
       page: async (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
+      err: (text) => void (settings.quiet || (said.err += text)),
+      tell: (text) => void (said.err += text),
       paint: { out: NO_PAINT, err: NO_PAINT },
     },
     prompter: () => Promise.resolve(prompter ?? createRefusingPrompter()),
@@ -126,9 +128,9 @@ function buildWorld(
       casebook: examineCasebook(settings.db),
     }),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
-    with: ({ lang, input }) =>
+    with: ({ lang, input, quiet }) =>
       buildWorld(
-        { ...settings, lang: lang ?? settings.lang },
+        { ...settings, lang: lang ?? settings.lang, quiet: quiet ?? settings.quiet },
         options,
         said,
         input === false ? undefined : prompter,
