@@ -4,11 +4,13 @@ import {
   answerNode,
   continueWith,
   setEvidence,
+  setPlace,
   setTalk,
   setWallet,
 } from '../core/casebook/change.ts'
 import { type Step, talkKey } from '../core/casebook/interview.ts'
 import { evidenceOf, outcomeOf } from '../core/complaint/draft.ts'
+import { problemFor } from '../core/diagnosis/scope.ts'
 import { nodeOf } from '../core/diagnosis/walk.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { speak } from '../core/knowledge/phrases.ts'
@@ -81,7 +83,7 @@ async function askPlace(
     canGoBack,
     initial: content.place ?? preferredPlace(world),
   })
-  return answer === BACK ? BACK : { ...content, place: answer }
+  return answer === BACK ? BACK : setPlace(content, answer, world.knowledge())
 }
 
 async function askNode(
@@ -91,7 +93,7 @@ async function askNode(
 ): Promise<CaseContent | Back> {
   const { world, prompter, canGoBack } = asking
   const problem = problemOf(content.problem, world.knowledge())
-  const node = nodeOf(problem, id)
+  const node = nodeOf(problemFor(problem, content), id)
   if (node.kind === 'outcome' || node.kind === 'check') throw new Error(`${id} is not asked`)
   const say = (text: Text): string => speak(text, world.lang, settingOf(content, world)).text
   const { message, choices } =

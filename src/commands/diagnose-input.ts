@@ -3,6 +3,7 @@ import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
 import type { CaseContent, FactName } from '../core/casebook/case.ts'
 import { answerNode, newContent, setEvidence, setWallet } from '../core/casebook/change.ts'
 import { refusedFact } from '../core/casebook/fact-input.ts'
+import { problemFor } from '../core/diagnosis/scope.ts'
 import { optionsOf } from '../core/diagnosis/walk.ts'
 import { Expected } from '../core/errors.ts'
 import { cases } from '../core/messages/cases.ts'
@@ -77,7 +78,8 @@ export function problemOf(id: string, knowledge: Knowledge): Problem {
   return problem
 }
 
-function applyAnswer(content: CaseContent, problem: Problem, pair: string): CaseContent {
+function applyAnswer(content: CaseContent, whole: Problem, pair: string): CaseContent {
+  const problem = problemFor(whole, content)
   const [id, option] = splitPair('--answer', pair)
   const open = Object.entries(problem.nodes).filter(([, node]) => node.kind !== 'outcome')
   const node = open.find(([name]) => name === id)?.[1]
@@ -87,7 +89,7 @@ function applyAnswer(content: CaseContent, problem: Problem, pair: string): Case
       id,
       open.map(([name]) => name),
     )
-  return answerNode(content, problem, id, knownName(words.option(id), option, optionsOf(node)))
+  return answerNode(content, whole, id, knownName(words.option(id), option, optionsOf(node)))
 }
 
 /** A fact as a flag or a file gives it. */

@@ -2,6 +2,7 @@ import { toJson } from '../core/screens/json.ts'
 import type { Case, CaseContent } from '../core/casebook/case.ts'
 import { decideCheck } from '../core/casebook/change.ts'
 import { interviewOf } from '../core/casebook/interview.ts'
+import { problemFor } from '../core/diagnosis/scope.ts'
 import { walk } from '../core/diagnosis/walk.ts'
 import { Expected, exitCode, type ExitCode, isLeaving } from '../core/errors.ts'
 import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
@@ -125,7 +126,7 @@ async function followAnswers(start: CaseContent | undefined, world: World): Prom
   const problem = problemOf(start.problem, knowledge)
   let content = start
   for (;;) {
-    const { at, node } = walk(problem, content.answers)
+    const { at, node } = walk(problemFor(problem, content), content.answers)
     if (node.kind === 'outcome') return content
     if (node.kind === 'check')
       content = decideCheck(content, problem, at, { knowledge, today: todayOf(content, world) })
@@ -134,7 +135,8 @@ async function followAnswers(start: CaseContent | undefined, world: World): Prom
 }
 
 function tellUnused(content: CaseContent, options: DiagnoseOptions, world: World): void {
-  const { path } = walk(problemOf(content.problem, world.knowledge()), content.answers)
+  const problem = problemOf(content.problem, world.knowledge())
+  const { path } = walk(problemFor(problem, content), content.answers)
   const used = new Set(path.map((step) => step.node))
   for (const pair of options.answer ?? []) {
     const node = pair.split('=')[0] ?? ''

@@ -1,16 +1,8 @@
 /** What a schema cannot see of letters: the facts they use, the labels of their blanks, and whom they name. */
-import { basename } from 'node:path'
 import { ENTRY_KINDS } from '../core/casebook/timeline.ts'
 import { FACT_NAMES } from '../core/knowledge/fact-names.ts'
 import { ENTRY_FACTS, LETTER_FACTS } from '../core/knowledge/letter-fact-names.ts'
-import type {
-  Law,
-  LetterTemplate,
-  LetterWords,
-  Place,
-  Sources,
-  Wallet,
-} from '../core/knowledge/schema.ts'
+import type { Law, LetterTemplate, LetterWords, Place, Sources } from '../core/knowledge/schema.ts'
 import { blanksOf } from '../core/text.ts'
 import { usesOf } from './letter-uses.ts'
 import type { DataFile, FileFault } from './read-file.ts'
@@ -20,7 +12,6 @@ interface LetterFiles {
   readonly words: DataFile<LetterWords>
   readonly laws: DataFile<Law[]>
   readonly places: readonly DataFile<Place>[]
-  readonly wallets: readonly DataFile<Wallet>[]
   readonly sources: DataFile<Sources>
 }
 
@@ -145,9 +136,8 @@ function proveEntries(file: DataFile<unknown>, { entries }: LetterWords): FileFa
 }
 
 /** A letter cites only what was checked against the text itself. */
-function proveLaws({ laws, letters, sources, wallets }: LetterFiles): FileFault[] {
+function proveLaws({ laws, letters, sources }: LetterFiles): FileFault[] {
   const readers = new Set(letters.flatMap((it) => it.value?.reader ?? []))
-  const known = new Set(wallets.map((it) => basename(it.file, '.yaml')))
   return (laws.value ?? []).flatMap((law, index) => [
     ...((sources.value?.[law.source]?.quality ?? 'high') === 'high'
       ? []
@@ -155,8 +145,5 @@ function proveLaws({ laws, letters, sources, wallets }: LetterFiles): FileFault[
     ...law.readers
       .filter((it) => letters.every(({ value }) => value) && !readers.has(it))
       .map((it) => laws.fault([index, 'readers'], `no letter has the reader "${it}"`)),
-    ...(law.wallets ?? [])
-      .filter((it) => !known.has(it))
-      .map((it) => laws.fault([index, 'wallets'], `there is no wallet "${it}"`)),
   ])
 }

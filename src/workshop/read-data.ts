@@ -15,6 +15,7 @@ import { proveLadder, proveLimits } from './prove-limits.ts'
 import { proveErrors, proveLines } from './prove-register.ts'
 import { type Spoken, spokenOf } from './spoken.ts'
 import { type DataFile, type FileFault, readDataFile } from './read-file.ts'
+import { firstLineOf, SHAPES } from './shapes.ts'
 
 /** All knowledge of a data folder, compiled, and everything that is wrong with it. */
 export interface Data {
@@ -26,6 +27,8 @@ export interface Data {
   readonly guides: readonly Guide[]
   readonly spoken: Spoken
   readonly faults: readonly FileFault[]
+  /** As they were read. */
+  readonly files: Files
 }
 
 /** Reads, checks and compiles a data folder. Problems with faults are left out. */
@@ -76,33 +79,34 @@ export function readData(folder: string): Data {
       ...proveLetters(files, outcomes),
       ...nameless,
     ]),
+    files,
   }
 }
 
-type Files = ReturnType<typeof readFiles>
+export type Files = ReturnType<typeof readFiles>
 
 function readFiles(folder: string) {
-  const read = <T>(name: string, shape: z.ZodType<T>): DataFile<T> =>
-    readDataFile(join(folder, name), join(basename(folder), name), shape)
+  const read = <T>(file: string, shape: z.ZodType<T>): DataFile<T> =>
+    readDataFile(join(folder, file), join(basename(folder), file), shape, firstLineOf(file))
   const readAll = <T>(name: string, shape: z.ZodType<T>): DataFile<T>[] =>
-    filesIn(join(folder, name)).map((file) => read(join(name, file), shape))
+    filesIn(join(folder, name)).map((file) => read(`${name}/${file}`, shape))
   return {
-    sources: read('sources.yaml', schema.sources),
-    evidence: read('evidence.yaml', schema.evidence),
-    calendars: read('calendars.yaml', schema.calendars),
-    outcomes: read('outcomes.yaml', schema.outcomes),
-    spoken: read('spoken.yaml', schema.spokenTexts),
-    banks: read('banks.yaml', schema.directory),
-    carriers: read('carriers.yaml', schema.directory),
-    falseNumbers: read('known-false-numbers.yaml', schema.falseNumbers),
-    wallets: inOrder(readAll('wallets', schema.wallet)),
-    places: inOrder(readAll('bodies', schema.place)),
-    problems: inOrder(readAll('problems', schema.problem)),
-    letters: inOrder(readAll('letters', schema.letter)),
-    words: read('letter-words.yaml', schema.letterWords),
-    laws: read('laws.yaml', schema.laws),
-    guides: inOrder(readAll('guides', schema.guide)),
-    errors: readAll('errors', schema.errors),
+    sources: read('sources.yaml', SHAPES.sources),
+    evidence: read('evidence.yaml', SHAPES.evidence),
+    calendars: read('calendars.yaml', SHAPES.calendars),
+    outcomes: read('outcomes.yaml', SHAPES.outcomes),
+    spoken: read('spoken.yaml', SHAPES.spoken),
+    banks: read('banks.yaml', SHAPES.banks),
+    carriers: read('carriers.yaml', SHAPES.carriers),
+    falseNumbers: read('known-false-numbers.yaml', SHAPES['known-false-numbers']),
+    wallets: inOrder(readAll('wallets', SHAPES.wallets)),
+    places: inOrder(readAll('bodies', SHAPES.bodies)),
+    problems: inOrder(readAll('problems', SHAPES.problems)),
+    letters: inOrder(readAll('letters', SHAPES.letters)),
+    words: read('letter-words.yaml', SHAPES['letter-words']),
+    laws: read('laws.yaml', SHAPES.laws),
+    guides: inOrder(readAll('guides', SHAPES.guides)),
+    errors: readAll('errors', SHAPES.errors),
   }
 }
 
@@ -150,11 +154,12 @@ function proveName(file: DataFile<unknown>, key: string, id: string | undefined)
 }
 
 /** The sound problems; the outcomes of all that could be read, by problem. */
-function compileProblems({ problems, outcomes: shared }: Files): {
+function compileProblems({ problems, outcomes: shared, wallets, places }: Files): {
   problems: Problem[]
   outcomes: Map<string, Set<string>>
   faults: FileFault[]
 } {
+  const everybody = { wallets: sound(wallets), places: sound(places).map((it) => it.id) }
   const compiled: Problem[] = []
   const outcomes = new Map<string, Set<string>>()
   const faults: FileFault[] = []
@@ -162,7 +167,7 @@ function compileProblems({ problems, outcomes: shared }: Files): {
     if (!file.value || !shared.value) continue
     const it = compileProblem(file.value, shared.value)
     outcomes.set(it.problem.id, outcomesOf(it.problem))
-    const own = proveProblem(file.value, it).map(({ at, what }) => file.fault(at, what))
+    const own = proveProblem(file.value, it, everybody).map(({ at, what }) => file.fault(at, what))
     faults.push(...own)
     if (own.length === 0) compiled.push(it.problem)
   }

@@ -21,28 +21,58 @@ export interface DataFile<T> {
   fault(at: Path, what: string): FileFault
 }
 
-/** Reads one YAML file against a schema. `shown` is the path that faults name. */
-export function readDataFile<T>(path: string, shown: string, schema: z.ZodType<T>): DataFile<T> {
-  const lines = new LineCounter()
-  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '', {
-    lineCounter: lines,
-    version: '1.2',
-  })
+/**
+ * Reads one YAML file against a schema. `shown` is the path that faults name, `help` the first line by
+ * which editors find the schema.
+ */
+export function readDataFile<T>(
+  path: string,
+  shown: string,
+  schema: z.ZodType<T>,
+  help: string,
+): DataFile<T> {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const { lines, document, parsed } = parse(text, schema)
   const faultAt = (offset: number, what: string): FileFault => {
     const { line, col } = lines.linePos(offset)
     return { file: shown, line: Math.max(line, 1), column: Math.max(col, 1), what }
   }
   const fault = (at: Path, what: string): FileFault => faultAt(offsetOf(document, at), what)
-  const syntax = [...document.errors, ...document.warnings].map((it) =>
-    faultAt(it.pos[0], SYNTAX[it.code] ?? withoutPlace(it.message)),
-  )
-  if (syntax.length > 0) return { file: shown, value: undefined, faults: syntax, fault }
-  const parsed = schema.safeParse(document.toJS())
-  if (parsed.success) return { file: shown, value: parsed.data, faults: [], fault }
+  // The parser stumbles on from the first one: what it says then misleads.
+  const syntax = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
+  if (syntax) {
+    const faults = [faultAt(syntax.pos[0], syntaxWords(syntax))]
+    return { file: shown, value: undefined, faults, fault }
+  }
+  const helpless =
+    text.split(/\r?\n/, 1)[0] === help ? [] : [faultAt(0, `the first line must be ${help}`)]
+  if (parsed.success) return { file: shown, value: parsed.data, faults: helpless, fault }
   const faults = parsed.error.issues.flatMap((issue) =>
     explain(issue).map(({ at, what }) => fault(at, what)),
   )
-  return { file: shown, value: undefined, faults, fault }
+  return { file: shown, value: undefined, faults: [...helpless, ...faults], fault }
+}
+
+interface Parsed<T> {
+  readonly lines: LineCounter
+  readonly document: Document
+  readonly parsed: z.ZodSafeParseResult<T>
+}
+
+/** What was parsed before, by schema and text: a test reads the same data many times. */
+const before = new WeakMap<z.ZodType, Map<string, Parsed<unknown>>>()
+
+function parse<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
+  const known = before.get(schema) ?? new Map<string, Parsed<unknown>>()
+  before.set(schema, known)
+  const found = known.get(text) as Parsed<T> | undefined
+  if (found) return found
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
+  const sound = document.errors.length + document.warnings.length === 0
+  const fresh = { lines, document, parsed: schema.safeParse(sound ? document.toJS() : undefined) }
+  known.set(text, fresh)
+  return fresh
 }
 
 /** What the parser says, for people who do not program. */
@@ -53,8 +83,10 @@ const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces, not with tabs',
 }
 
-function withoutPlace(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+function syntaxWords({ code, message }: { code: string; message: string }): string {
+  if (/^Unexpected (flow-map-start|scalar) at node end/.test(message))
+    return 'put the whole text in quotes: it holds a "{" or a quotation mark'
+  return SYNTAX[code] ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
 }
 
 function explain(issue: z.core.$ZodIssue): { at: Path; what: string }[] {

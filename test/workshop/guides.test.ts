@@ -13,12 +13,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** An article as `data/guides/trial.yaml`, and its faults as `line:column what`. */
+const FIRST_LINE = '# yaml-language-server: $schema=../schemas/guides.json\n'
+
+/** An article as `data/guides/trial.yaml` below its first line, and its faults as `line:column what`. */
 function faultsOf(text: string): string[] {
-  writeFileSync(join(folder, 'data/guides/trial.yaml'), text)
+  writeFileSync(join(folder, 'data/guides/trial.yaml'), FIRST_LINE + text)
   return readData(join(folder, 'data'))
     .faults.filter((it) => it.file === join('data', 'guides/trial.yaml'))
-    .map((it) => `${it.line}:${it.column} ${it.what}`)
+    .map((it) => `${it.line - 1}:${it.column} ${it.what}`)
 }
 
 const HEAD = `id: trial
@@ -71,10 +73,10 @@ test('what a paragraph, a list or a line of places lacks is named, not the forms
     '      - { places: [], text: { zh: 甲, en: A } }\n',
   ]
   bodies.forEach((body, index) =>
-    writeFileSync(join(folder, `data/guides/trial-${index}.yaml`), HEAD + body),
+    writeFileSync(join(folder, `data/guides/trial-${index}.yaml`), FIRST_LINE + HEAD + body),
   )
   const { faults } = readData(join(folder, 'data'))
-  expect(faults.map((it) => `${it.line}:${it.column} ${it.what}`)).toEqual([
+  expect(faults.map((it) => `${it.line - 1}:${it.column} ${it.what}`)).toEqual([
     '11:9 sections.0.body.0.en: missing',
     '12:13 sections.0.body.0.list.0.en: missing',
     '11:9 sections.0.body.0: give both languages: { zh: …, en: … }',

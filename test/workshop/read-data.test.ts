@@ -136,3 +136,20 @@ test('a file that is no YAML is a fault at its line, not a crash', () => {
   writeFileSync(join(folder, 'data', PROBLEM), 'id: payment-failed\n  title: [\n')
   expect(faultsOf(PROBLEM)[0]).toMatch(/^\d+:\d+ /)
 })
+
+test('of a file that is badly formed only the first fault is named, in words', () => {
+  const line = damage(
+    PROBLEM,
+    /^ {2}zh: 付款失败\n {2}en: .*$/m,
+    '  { zh: {wallet}付款失败, en: no }',
+  )
+  writeFileSync(
+    join(folder, 'data', 'evidence.yaml'),
+    'a-thing:\n  name: { zh: 打开 {wallet}。, en: Open it. }\n  how: { zh: 看 {wallet}。, en: Look. }\n',
+  )
+  expect(line).toBeGreaterThan(1)
+  expect(faultsOf(PROBLEM)).toHaveLength(1)
+  expect(faultsOf('evidence.yaml')).toEqual([
+    '2:18 put the whole text in quotes: it holds a "{" or a quotation mark',
+  ])
+})

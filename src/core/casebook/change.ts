@@ -1,5 +1,6 @@
 /** Changes of a case as pure functions: each gives the whole content anew. */
 import { CHECKS } from '../diagnosis/checks.ts'
+import { problemFor } from '../diagnosis/scope.ts'
 import { changeAnswer, forgetChecks, nodeOf, walk } from '../diagnosis/walk.ts'
 import type { Knowledge, Problem } from '../knowledge/knowledge.ts'
 import { type CaseContent, type EvidenceState, type FactName } from './case.ts'
@@ -26,7 +27,19 @@ export function newContent(problem: string): CaseContent {
 
 /** Sets the wallet and, where the wallet belongs to one place, the place. */
 export function setWallet(content: CaseContent, wallet: string, knowledge: Knowledge): CaseContent {
-  return { ...content, wallet, place: knowledge.register.wallets[wallet]?.place ?? content.place }
+  const place = knowledge.register.wallets[wallet]?.place ?? content.place
+  return settleFor({ ...content, wallet, place }, knowledge)
+}
+
+/** Sets where the person lives. */
+export function setPlace(content: CaseContent, place: string, knowledge: Knowledge): CaseContent {
+  return settleFor({ ...content, place }, knowledge)
+}
+
+/** Another wallet or place may offer other answers. */
+function settleFor(content: CaseContent, knowledge: Knowledge): CaseContent {
+  const problem = knowledge.problem(content.problem)
+  return problem ? settle(content, problem) : content
 }
 
 /** Answers a node; later answers that still apply stay. */
@@ -126,7 +139,7 @@ export function continueWith(content: CaseContent, problem: Problem): CaseConten
 
 /** Brings the outcome in line with the answers. */
 export function settle(content: CaseContent, problem: Problem): CaseContent {
-  const { at, node } = walk(problem, content.answers)
+  const { at, node } = walk(problemFor(problem, content), content.answers)
   if (node.kind !== 'outcome') return { ...content, outcome: undefined, solved: false }
   return { ...content, outcome: at, solved: node.solved }
 }

@@ -1,5 +1,6 @@
 /** Changes of a case that is already there, and the entries that keep what was before. */
-import { nodeOf, walk } from '../diagnosis/walk.ts'
+import { problemFor } from '../diagnosis/scope.ts'
+import { walk } from '../diagnosis/walk.ts'
 import type { Knowledge, Problem } from '../knowledge/knowledge.ts'
 import { CASE_FACTS, type CaseContent, type FactName, TRANSACTION_FACTS } from './case.ts'
 import { decideCheck, settle } from './change.ts'
@@ -43,8 +44,8 @@ export function recheck(
 ): CaseContent {
   let checked = content
   for (;;) {
-    const { at } = walk(problem, checked.answers)
-    if (nodeOf(problem, at).kind !== 'check') break
+    const { at, node } = walk(problemFor(problem, checked), checked.answers)
+    if (node.kind !== 'check') break
     checked = decideCheck(checked, problem, at, setting)
   }
   const settled = settle(checked, problem)

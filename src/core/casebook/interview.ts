@@ -1,5 +1,6 @@
 /** The conversation as a list of questions, derived from what is stored: so it can stop anywhere and go on there. */
 import { CHECKS } from '../diagnosis/checks.ts'
+import { problemFor } from '../diagnosis/scope.ts'
 import { nodeOf, walk } from '../diagnosis/walk.ts'
 import type { Knowledge, Problem } from '../knowledge/knowledge.ts'
 import { type CaseContent, type FactName, TRANSACTION_FACTS, type TransactionFact } from './case.ts'
@@ -26,7 +27,8 @@ export interface Interview {
 
 /** `content` undefined: nothing is known yet. */
 export function interviewOf(content: CaseContent | undefined, knowledge: Knowledge): Interview {
-  const problem = content && knowledge.problem(content.problem)
+  const whole = content && knowledge.problem(content.problem)
+  const problem = whole && problemFor(whole, content)
   if (!content || !problem) return { done: [], next: { kind: 'problem' } }
   const done: Step[] = []
   for (const { step, answered } of stepsOf(content, problem, knowledge)) {

@@ -1,6 +1,7 @@
 /** The lists of a letter: what was said on the way, tried, asked for, and what is there to prove it. */
 import { type Attachment, shortHash } from '../casebook/attachment.ts'
 import { type CaseContent, type EvidenceState, REQUESTS } from '../casebook/case.ts'
+import { problemFor } from '../diagnosis/scope.ts'
 import { walk } from '../diagnosis/walk.ts'
 import type { Knowledge, Outcome, Problem } from '../knowledge/knowledge.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
@@ -20,7 +21,7 @@ export function toldOnTheWay(
   const tried: Text[] = []
   for (const { problem: id, answers } of chapters) {
     const problem = knowledge.problem(id)
-    if (problem) tellPath(problem, answers, statements, tried)
+    if (problem) tellPath(problemFor(problem, content), answers, statements, tried)
   }
   return { statements, tried }
 }

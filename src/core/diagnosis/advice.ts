@@ -6,6 +6,7 @@ import { type Setting, speak, staleSince } from '../knowledge/phrases.ts'
 import type { Contact, Line, Passage } from '../knowledge/schema.ts'
 import type { Lang, Text } from '../text.ts'
 import { NOT_SURE } from './compile.ts'
+import { holdsFor, type Person, problemFor } from './scope.ts'
 import { type Answers, walk } from './walk.ts'
 
 /** An outcome in one language, every blank filled. */
@@ -41,7 +42,8 @@ export function adviseOn(
   lang: Lang,
   setting: Setting,
 ): Advice | undefined {
-  return adviseAt(problem, walk(problem, answers).at, answers, knowledge, lang, setting)
+  const own = problemFor(problem, setting)
+  return adviseAt(own, walk(own, answers).at, answers, knowledge, lang, setting)
 }
 
 /** The advice of one outcome, or undefined where the problem has no such outcome. Without answers it gives no reasons. */
@@ -62,7 +64,7 @@ export function adviseAt(
     return spoken.text
   }
   const tell = (passage: Passage): string =>
-    holdingIn(setting.place, Array.isArray(passage) ? passage : [passage])
+    holdingFor(setting, Array.isArray(passage) ? passage : [passage])
       .map(say)
       .join(lang === 'en' ? ' ' : '')
   const next = knowledge.problems.find((it) => it.id === node.continue)
@@ -71,7 +73,7 @@ export function adviseAt(
     cause: say(node.cause),
     sure: node.sure,
     reasons: reasonsOf(problem, answers).map(say),
-    now: holdingIn(setting.place, node.now).map(say),
+    now: holdingFor(setting, node.now).map(say),
     wait: tell(node.wait),
     after: tell(node.after),
     keep: node.keep.flatMap((id) => {
@@ -102,11 +104,10 @@ export function firstActions(
   return { lines: spoken.map((it) => it.text), contacts: spoken.flatMap((it) => it.contacts) }
 }
 
-/** The lines that hold in a place; where it is not known, those that hold everywhere. */
-function holdingIn(place: string | undefined, lines: readonly Line[]): Text[] {
+function holdingFor(person: Person, lines: readonly Line[]): Text[] {
   return lines.flatMap((it) => {
     if ('zh' in it) return [it]
-    return place !== undefined && it.places.includes(place) ? [it.text] : []
+    return holdsFor(it, person) ? [it.text] : []
   })
 }
 

@@ -97,13 +97,14 @@ function expandRemedies(
   const ordered = orderRemedies(node.list)
   ordered.forEach((remedy, position) => {
     const next = ordered[position + 1]?.id ?? resolve(node.otherwise)
-    const { id, title, steps, minutes, helps, tried } = remedy
+    const { id, title, steps, minutes, helps, tried, places, wallets } = remedy
     const options: Remedy['options'] = {
       solved: { goto: resolve(remedy.solved ?? node.solved) },
       'not-solved': { goto: next },
       skipped: { goto: next },
     }
     const place = ['nodes', listId, 'list', node.list.indexOf(remedy)]
-    put(id, { kind: 'remedy', title, steps, minutes, helps, tried, options }, place)
+    const scope = { ...(places && { places }), ...(wallets && { wallets }) }
+    put(id, { kind: 'remedy', title, steps, minutes, helps, tried, options, ...scope }, place)
   })
 }

@@ -3,6 +3,7 @@ import type { Node, Problem } from '../knowledge/knowledge.ts'
 import type { ProblemSource } from '../knowledge/schema.ts'
 import { CHECKS } from './checks.ts'
 import { type CompiledProblem, type DataPath, targetsOf } from './compile.ts'
+import { type Everybody, kindsOfPeople, type Person, problemFor } from './scope.ts'
 import { optionsOf, targetOf, walk } from './walk.ts'
 
 /** One fault and where it stands, as keys from the top of its file. */
@@ -15,7 +16,11 @@ export const MOST_QUESTIONS = 6
 export const MOST_PATHS = 20_000
 
 /** All faults of one problem. Loops, depth and paths are only looked at once every target exists. */
-export function proveProblem(source: ProblemSource, compiled: CompiledProblem): Fault[] {
+export function proveProblem(
+  source: ProblemSource,
+  compiled: CompiledProblem,
+  everybody: Everybody,
+): Fault[] {
   const { problem } = compiled
   const place = (id: string): DataPath => compiled.places.get(id) ?? ['nodes']
   const broken = [
@@ -29,7 +34,29 @@ export function proveProblem(source: ProblemSource, compiled: CompiledProblem): 
     return [
       { at: place(loop), what: `node "${loop}" leads back to itself: a problem has no loops` },
     ]
-  return [...orphans(problem, place), ...tooLarge(problem), ...proveExamples(source, problem)]
+  return [
+    ...orphans(problem, place),
+    ...tooLarge(problem),
+    ...unanswerable(problem, everybody, place),
+    ...proveExamples(source, problem, everybody),
+  ]
+}
+
+/** A question whose own options all hold elsewhere leaves somebody with nothing but "not sure". */
+function unanswerable(
+  problem: Problem,
+  everybody: Everybody,
+  place: (id: string) => DataPath,
+): Fault[] {
+  const left = new Map<string, Person>()
+  for (const person of kindsOfPeople(problem, everybody)) {
+    for (const [id, node] of Object.entries(problemFor(problem, person).nodes))
+      if (node.kind === 'question' && optionsOf(node).length < 2) left.set(id, person)
+  }
+  return [...left].map(([id, person]) => {
+    const who = [person.place, person.wallet].filter((it) => it !== undefined).join(', ')
+    return { at: place(id), what: `leaves only "not sure" to people of ${who}` }
+  })
 }
 
 function doubledIds(source: ProblemSource): Fault[] {
@@ -173,10 +200,11 @@ function targetsFrom(problem: Problem, id: string): string[] {
   return optionsOf(node).map((option) => targetOf(node, option) as string)
 }
 
-function proveExamples(source: ProblemSource, problem: Problem): Fault[] {
+function proveExamples(source: ProblemSource, whole: Problem, everybody: Everybody): Fault[] {
   const reached = new Set<string>()
   const faults = source.examples.flatMap((example, index) => {
     const at = ['examples', index]
+    const problem = problemFor(whole, personOf(example, everybody))
     const { path, at: end, node } = walk(problem, example.answers)
     reached.add(end)
     const used = new Set(path.map((step) => step.node))
@@ -202,11 +230,18 @@ function proveExamples(source: ProblemSource, problem: Problem): Fault[] {
       what: `"${id}" is not asked on this walk`,
     }))
   })
-  const missed = Object.entries(problem.nodes).filter(
+  const missed = Object.entries(whole.nodes).filter(
     ([id, node]) => node.kind === 'outcome' && !reached.has(id),
   )
   return [
     ...faults,
     ...missed.map(([id]) => ({ at: ['examples'], what: `no example reaches the outcome "${id}"` })),
   ]
+}
+
+function personOf(
+  { wallet, place }: ProblemSource['examples'][number],
+  { wallets }: Everybody,
+): Person {
+  return { wallet, place: place ?? wallets.find((it) => it.id === wallet)?.place }
 }

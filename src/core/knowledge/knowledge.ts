@@ -17,7 +17,13 @@ import type {
 } from './schema.ts'
 import type { TriageKnowledge } from './triage-model.ts'
 
-export interface Option {
+/** Where something holds: in these places, in these wallets, or both. Left out, everywhere. */
+export interface Scope {
+  readonly places?: readonly string[] | undefined
+  readonly wallets?: readonly string[] | undefined
+}
+
+export interface Option extends Scope {
   readonly label: Text
   readonly goto: string
   /** The answer as a sentence of a letter. */
@@ -33,7 +39,7 @@ export interface Question {
 }
 
 /** One thing to try; `options` are `solved`, `not-solved` and `skipped`. */
-export interface Remedy {
+export interface Remedy extends Scope {
   readonly kind: 'remedy'
   readonly title: Text
   readonly steps: readonly Text[]

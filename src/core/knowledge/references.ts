@@ -2,7 +2,6 @@
 import { blanksOf, type Text } from '../text.ts'
 import { FACT_NAMES } from './fact-names.ts'
 import { ENTRY_FACTS, LETTER_FACTS } from './letter-fact-names.ts'
-import { PROBLEM_IDS } from './problem-ids.ts'
 import { PLACE_PHRASES } from './schema.ts'
 import { TASKS } from './task-ids.ts'
 
@@ -48,6 +47,8 @@ const NAMES: Readonly<Record<string, string>> = {
   facts: 'fact',
   places: 'place',
   problems: 'problem',
+  wallets: 'wallet',
+  first: 'problem',
 }
 
 /** The ids that a key may hold: `keep: [..]` items of evidence, `source: ..` a source, and so on. */
@@ -59,18 +60,18 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
     case 'keep':
       return known.evidence
     case 'wallet':
+    case 'wallets':
       return known.wallets
     case 'place':
     case 'places':
       return known.places
     case 'continue':
     case 'problem':
+    case 'problems':
+    case 'first':
       return known.problems
     case 'guide':
       return known.guides
-    case 'problems':
-    case 'first':
-      return new Set(PROBLEM_IDS)
     case 'facts':
       return new Set(FACT_NAMES)
     case 'body':
@@ -81,10 +82,27 @@ function namedIn(key: string, file: unknown, known: Known): ReadonlySet<string> 
   }
 }
 
-/** An error text names its source in words, and may lead to a problem that is still to be written. */
+/** An error text names its source in words. */
 function namedInErrors(key: string, file: unknown, known: Known): ReadonlySet<string> | undefined {
-  if (key === 'source') return undefined
-  return key === 'problem' ? new Set(PROBLEM_IDS) : namedIn(key, file, known)
+  return key === 'source' ? undefined : namedIn(key, file, known)
+}
+
+/** Every string that stands under one of these keys, anywhere in a file. */
+export function namesUnder(value: unknown, keys: readonly string[]): string[] {
+  const names: string[] = []
+  visit(value, [], (_, key, it) => {
+    if (typeof it === 'string' && keys.includes(key)) names.push(it)
+  })
+  return names
+}
+
+/** Every text of a file, in both languages. */
+export function textsIn(value: unknown): Text[] {
+  const texts: Text[] = []
+  visit(value, [], (_, __, it) => {
+    if (isText(it)) texts.push(it)
+  })
+  return texts
 }
 
 /** Walks a value in depth; an item of a list is visited under the key of its list. */

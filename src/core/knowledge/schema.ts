@@ -166,7 +166,12 @@ export const evidence = z.record(
 )
 
 const goto = id
-const option = z.strictObject({ label: text, goto, states: text.optional() })
+/** Where something holds: in these places, in these wallets, or both. Left out, everywhere. */
+const scope = {
+  places: z.array(id).min(1).optional(),
+  wallets: z.array(id).min(1).optional(),
+}
+const option = z.strictObject({ label: text, goto, states: text.optional(), ...scope })
 
 /** Asks one thing. Whoever does not know goes on at `unsure`. `states`: the answer as a sentence of a letter. */
 export const question = z.strictObject({
@@ -188,6 +193,7 @@ export const remedy = z.strictObject({
   helps: z.enum(['often', 'sometimes', 'rarely']),
   tried: text,
   solved: goto.optional(),
+  ...scope,
 })
 
 export const remedies = z.strictObject({
@@ -204,8 +210,13 @@ export const check = z.strictObject({
   options: z.record(id, z.strictObject({ goto, states: text.optional() })),
 })
 
-/** A line that holds everywhere, or only in the places it names. Where the place is not known, only the former is shown. */
-const line = z.union([text, z.strictObject({ places: z.array(id).min(1), text })])
+/** A line that holds everywhere, or only in the places and wallets it names. */
+const line = z.union([
+  text,
+  z
+    .strictObject({ ...scope, text })
+    .refine((it) => it.places ?? it.wallets, 'say where it holds: places, wallets or both'),
+])
 const lines = z
   .array(line)
   .refine((list) => list.some((it) => 'zh' in it), 'at least one line must hold everywhere')
@@ -245,6 +256,7 @@ const node = z.discriminatedUnion('kind', [question, remedies, check, outcome])
 const example = z.strictObject({
   says: words,
   wallet: id.optional(),
+  place: id.optional(),
   answers: z.record(id, id),
   outcome: id,
 })

@@ -6,6 +6,7 @@ import type { ListedCase } from '../casebook/status-now.ts'
 import type { Entry } from '../casebook/timeline.ts'
 import { daysBetween } from '../input/wall-clock.ts'
 import { evidenceOf, outcomeOf, requestsOf } from '../complaint/draft.ts'
+import { problemFor } from '../diagnosis/scope.ts'
 import { walk } from '../diagnosis/walk.ts'
 import { clockIn, dayIn } from '../knowledge/calendar.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -105,8 +106,9 @@ function section(heading: string, lines: readonly string[], { columns, paint }: 
 }
 
 function answerLines(it: Case, knowledge: Knowledge, lang: Lang): string[] {
-  const problem = knowledge.problem(it.problem)
-  if (!problem) return Object.entries(it.answers).map(([node, option]) => `${node}: ${option}`)
+  const whole = knowledge.problem(it.problem)
+  if (!whole) return Object.entries(it.answers).map(([node, option]) => `${node}: ${option}`)
+  const problem = problemFor(whole, it)
   return walk(problem, it.answers).path.flatMap(({ node: id, option }) => {
     const node = problem.nodes[id]
     if (node?.kind === 'question')

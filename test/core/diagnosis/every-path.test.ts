@@ -1,7 +1,8 @@
-/** Every path of every problem, in the built knowledge. */
+/** Every path of every problem, for every kind of people, in the built knowledge. */
 import { describe, expect, test } from 'vitest'
-import { adviseOn } from '../../../src/core/diagnosis/advice.ts'
+import { adviseAt } from '../../../src/core/diagnosis/advice.ts'
 import { MOST_PATHS, MOST_QUESTIONS, measure } from '../../../src/core/diagnosis/proof.ts'
+import { kindsOfPeople, problemFor } from '../../../src/core/diagnosis/scope.ts'
 import { type Answers, optionsOf, targetOf, walk } from '../../../src/core/diagnosis/walk.ts'
 import type { Problem } from '../../../src/core/knowledge/knowledge.ts'
 import { LANGS } from '../../../src/core/text.ts'
@@ -22,28 +23,41 @@ function* allPaths(
     yield* allPaths(problem, targetOf(node, option) ?? '', { ...answers, [at]: option })
 }
 
+const EVERYBODY = {
+  wallets: Object.values(builtKnowledge.register.wallets),
+  places: Object.keys(builtKnowledge.register.places),
+}
+
 describe.each(builtKnowledge.problems.map((it) => it.id))('%s', (id) => {
   const problem = builtKnowledge.problem(id) as Problem
 
-  test('replaying any sequence of answers ends where the graph says, within bounds', () => {
-    let count = 0
-    for (const { answers, end } of allPaths(problem, problem.start, {})) {
-      count += 1
-      const walked = walk(problem, answers)
-      expect(walked.at).toBe(end)
-      expect(walked.path.length).toBe(Object.keys(answers).length)
-    }
-    const size = measure(problem)
-    expect(count).toBe(size.paths)
-    expect(count).toBeLessThanOrEqual(MOST_PATHS)
-    expect(size.questions).toBeLessThanOrEqual(MOST_QUESTIONS)
-  })
+  const people = kindsOfPeople(problem, EVERYBODY)
+
+  test.each(people)(
+    'replaying any answers ends where the graph says, within bounds ($wallet, $place)',
+    (person) => {
+      const own = problemFor(problem, person)
+      let count = 0
+      const astray: Answers[] = []
+      for (const { answers, end } of allPaths(own, own.start, {})) {
+        count += 1
+        const walked = walk(own, answers)
+        if (walked.at !== end || walked.node.kind !== 'outcome') astray.push(answers)
+        if (walked.path.length !== Object.keys(answers).length) astray.push(answers)
+      }
+      expect(astray).toEqual([])
+      const size = measure(own)
+      expect(count).toBe(size.paths)
+      expect(count).toBeLessThanOrEqual(MOST_PATHS)
+      expect(size.questions).toBeLessThanOrEqual(MOST_QUESTIONS)
+    },
+  )
 
   test('every outcome speaks in both languages for every wallet and place: no blank is left, nothing is empty', () => {
     const byEnd = new Map(
       [...allPaths(problem, problem.start, {})].map((it) => [it.end, it.answers]),
     )
-    const places = Object.keys(builtKnowledge.register.places)
+    const { places } = EVERYBODY
     for (const [end, answers] of byEnd) {
       for (const wallet of builtKnowledge.wallets) {
         for (const lang of LANGS) {
@@ -56,7 +70,7 @@ describe.each(builtKnowledge.problems.map((it) => it.id))('%s', (id) => {
             today: '2026-11-21',
             paidOn: undefined,
           }
-          const advice = adviseOn(problem, answers, builtKnowledge, lang, setting)
+          const advice = adviseAt(problem, end, answers, builtKnowledge, lang, setting)
           const words = JSON.stringify(advice)
           expect(words, `${end} for ${wallet.id}`).not.toMatch(
             /\{[a-z]+(:[a-z-]+)?\}|undefined|null,/,

@@ -5,7 +5,13 @@ import type { ProblemSource } from '../../../src/core/knowledge/schema.ts'
 import { outcome, smallProblem, smallSource } from './small-problem.ts'
 
 const prove = (source: ProblemSource) =>
-  proveProblem(source, compileProblem(source, {})).map((it) => `${it.at.join('.')}: ${it.what}`)
+  proveProblem(source, compileProblem(source, {}), EVERYBODY).map(
+    (it) => `${it.at.join('.')}: ${it.what}`,
+  )
+const EVERYBODY = {
+  wallets: [{ id: 'alipay', place: 'cn' }, { id: 'paypal' }],
+  places: ['cn', 'us'],
+}
 const both = (text: string) => ({ zh: text, en: text })
 
 test('a sound problem has no fault', () => {
