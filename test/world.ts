@@ -106,7 +106,9 @@ function buildWorld(
       outIsTerminal: options.outIsTerminal ?? false,
       out: (text) => void (said.out += text),
       page: async (text) => void (said.out += text),
-      err: (text) => void (settings.quiet || (said.err += text)),
+      err(text) {
+        if (!settings.quiet) said.err += text
+      },
       tell: (text) => void (said.err += text),
       paint: { out: NO_PAINT, err: NO_PAINT },
     },

@@ -53,7 +53,9 @@ export function openTerminal(
       const { showInPager } = await import('./child-pager.ts')
       if (!(await showInPager(command, typed(text), pager))) out(text)
     },
-    err: (text) => void (quiet || stderr.write(typed(text))),
+    err(text) {
+      if (!quiet) stderr.write(typed(text))
+    },
     tell: (text) => void stderr.write(typed(text)),
     paint: {
       out: color && showsColor(stdout) ? PAINT : NO_PAINT,

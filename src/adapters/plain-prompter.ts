@@ -3,7 +3,7 @@
  * and dumb terminals.
  */
 import { plain as words } from '../core/messages/plain.ts'
-import type { Text } from '../core/text.ts'
+import type { Lang, Text } from '../core/text.ts'
 import {
   BACK,
   type Back,
@@ -20,108 +20,119 @@ import type { PromptStreams } from './prompt-streams.ts'
 const BACK_SIGN = '<'
 const CLEAR_SIGN = '-'
 
+/** What each question is asked with. */
+interface Plain {
+  readonly lang: Lang
+  readonly say: (text: string) => void
+  readonly readLine: () => Promise<string>
+  /** Reads one line behind what may be typed. */
+  readonly ask: (canGoBack: boolean, ...hints: readonly Text[]) => Promise<string>
+  readonly hints: (canGoBack: boolean, ...hints: readonly Text[]) => string
+}
+
 export function createPlainPrompter(streams: Omit<PromptStreams, 'paint'>): Prompter {
   const { output, lang } = streams
   const readLine = openLines(streams)
-  const say = (text: string): void => void output.write(`${text}\n`)
-  const hint = (canGoBack: boolean, ...parts: readonly Text[]): string =>
-    [...parts, ...(canGoBack ? [words.goBack] : []), words.leave]
+  const hints: Plain['hints'] = (canGoBack, ...own) =>
+    [...own, ...(canGoBack ? [words.goBack] : []), words.leave]
       .map((it) => it[lang])
       .join(lang === 'zh' ? '；' : '; ')
-  const askLine = async (hints: string): Promise<string> => {
-    output.write(`(${hints})\n> `)
-    return (await readLine()).trim()
-  }
-
-  async function choose({
-    message,
-    choices,
-    initial,
-    canGoBack,
-  }: ChooseQuestion): Promise<string | Back> {
-    const first = choices.find((it) => it.id === initial)
-    const kept = first ? [words.keepsWith(textOf(first.label))] : []
-    for (;;) {
-      say(`\n${message}`)
-      for (const [at, it] of choices.entries()) say(`${at + 1}. ${labelOf(it)}`)
-      const typed = await askLine(hint(canGoBack, words.chooseOne(choices.length), ...kept))
-      if (typed === BACK_SIGN && canGoBack) return BACK
-      const found = typed === '' ? first : choiceOf(typed, choices)
-      if (found) return found.id
-      say(words.notOffered(typed)[lang])
-    }
-  }
-
-  async function enter({
-    message,
-    initial,
-    validate,
-    canGoBack,
-  }: EnterQuestion): Promise<string | Back> {
-    const kept =
-      initial === undefined
-        ? [words.keepsWith(words.blank)]
-        : [words.keepsWith(textOf(initial)), words.clear]
-    for (;;) {
-      say(`\n${message}`)
-      const typed = await askLine(hint(canGoBack, words.typeLine, ...kept))
-      if (typed === BACK_SIGN && canGoBack) return BACK
-      const value =
-        typed === '' ? (initial ?? '') : typed === CLEAR_SIGN && initial !== undefined ? '' : typed
-      const wrong = validate(value)
-      if (wrong === undefined) return value
-      say(wrong)
-    }
-  }
-
-  async function tick({
-    message,
-    choices,
-    ticked,
-    canGoBack,
-  }: TickQuestion): Promise<readonly string[] | Back> {
-    const numbers = choices.flatMap((it, at) => (ticked.includes(it.id) ? [`${at + 1}`] : []))
-    const kept = numbers.length > 0 ? textOf(numbers.join(', ')) : words.none
-    for (;;) {
-      say(`\n${message}`)
-      for (const [at, it] of choices.entries()) say(`${at + 1}. ${labelOf(it)}`)
-      const typed = await askLine(
-        hint(canGoBack, words.chooseSeveral(choices.length), words.keepsWith(kept)),
-      )
-      if (typed === BACK_SIGN && canGoBack) return BACK
-      if (typed === '') return ticked
-      if (typed === '0') return []
-      const parts = typed.split(/[\s,，、]+/).filter((it) => it !== '')
-      const wrong = parts.find((it) => !choiceOf(it, choices))
-      if (wrong === undefined)
-        return choices
-          .filter((it) => parts.some((part) => choiceOf(part, choices) === it))
-          .map((it) => it.id)
-      say(words.notOffered(wrong)[lang])
-    }
-  }
-
-  async function write({
-    message,
-    initial,
-    canGoBack,
-    onLine,
-  }: WriteQuestion): Promise<string | Back> {
-    say(`\n${message}`)
-    if (initial !== '') say(initial)
-    say(`(${hint(canGoBack)})`)
-    for (let text = initial; ;) {
+  const plain: Plain = {
+    lang,
+    say: (text) => void output.write(`${text}\n`),
+    readLine() {
+      // It listens before it asks, so that no Ctrl+C falls between.
+      const line = readLine()
       output.write('> ')
-      const line = await readLine()
-      if (line.trim() === BACK_SIGN && canGoBack && text === initial) return BACK
-      if (line.trim() === '') return text
-      text = text === '' ? line : `${text}\n${line}`
-      onLine(text)
-    }
+      return line
+    },
+    async ask(canGoBack, ...own) {
+      plain.say(`(${hints(canGoBack, ...own)})`)
+      return (await plain.readLine()).trim()
+    },
+    hints,
   }
+  return {
+    choose: (question) => choose(question, plain),
+    enter: (question) => enter(question, plain),
+    tick: (question) => tick(question, plain),
+    write: (question) => write(question, plain),
+    // What was printed stays where it is, so nothing has to be waited for.
+    pause: () => Promise.resolve(),
+  }
+}
 
-  // What was printed stays where it is, so nothing has to be waited for.
-  return { choose, enter, tick, write, pause: () => Promise.resolve() }
+async function choose(question: ChooseQuestion, plain: Plain): Promise<string | Back> {
+  const { choices, initial, canGoBack } = question
+  const first = choices.find((it) => it.id === initial)
+  const kept = first ? [words.keepsWith(textOf(first.label))] : []
+  for (;;) {
+    sayChoices(question, plain)
+    const typed = await plain.ask(canGoBack, words.chooseOne(choices.length), ...kept)
+    if (typed === BACK_SIGN && canGoBack) return BACK
+    const found = typed === '' ? first : choiceOf(typed, choices)
+    if (found) return found.id
+    plain.say(words.notOffered(typed)[plain.lang])
+  }
+}
+
+async function enter(question: EnterQuestion, plain: Plain): Promise<string | Back> {
+  const { message, initial, validate, canGoBack } = question
+  const kept =
+    initial === undefined
+      ? [words.keepsWith(words.blank)]
+      : [words.keepsWith(textOf(initial)), words.clear]
+  for (;;) {
+    plain.say(`\n${message}`)
+    const typed = await plain.ask(canGoBack, words.typeLine, ...kept)
+    if (typed === BACK_SIGN && canGoBack) return BACK
+    const cleared = typed === CLEAR_SIGN && initial !== undefined
+    const value = typed === '' ? (initial ?? '') : cleared ? '' : typed
+    const wrong = validate(value)
+    if (wrong === undefined) return value
+    plain.say(wrong)
+  }
+}
+
+async function tick(question: TickQuestion, plain: Plain): Promise<readonly string[] | Back> {
+  const { choices, ticked, canGoBack } = question
+  const numbers = choices.flatMap((it, at) => (ticked.includes(it.id) ? [`${at + 1}`] : []))
+  const kept = words.keepsWith(numbers.length > 0 ? textOf(numbers.join(', ')) : words.none)
+  for (;;) {
+    sayChoices(question, plain)
+    const typed = await plain.ask(canGoBack, words.chooseSeveral(choices.length), kept)
+    if (typed === BACK_SIGN && canGoBack) return BACK
+    if (typed === '') return ticked
+    if (typed === '0') return []
+    const parts = typed.split(/[\s,，、]+/).filter((it) => it !== '')
+    const wrong = parts.find((it) => !choiceOf(it, choices))
+    const found = new Set(parts.map((it) => choiceOf(it, choices)?.id))
+    if (wrong === undefined) return choices.filter((it) => found.has(it.id)).map((it) => it.id)
+    plain.say(words.notOffered(wrong)[plain.lang])
+  }
+}
+
+async function write(question: WriteQuestion, plain: Plain): Promise<string | Back> {
+  const { message, initial, canGoBack, onLine } = question
+  plain.say(`\n${message}`)
+  if (initial !== '') plain.say(initial)
+  plain.say(`(${plain.hints(canGoBack)})`)
+  let text = initial
+  for (;;) {
+    const line = await plain.readLine()
+    if (line.trim() === BACK_SIGN && canGoBack && text === initial) return BACK
+    if (line.trim() === '') return text
+    text = text === '' ? line : `${text}\n${line}`
+    onLine(text)
+  }
+}
+
+function sayChoices(
+  { message, choices }: Pick<ChooseQuestion, 'message' | 'choices'>,
+  { say }: Plain,
+): void {
+  say(`\n${message}`)
+  for (const [at, it] of choices.entries()) say(`${at + 1}. ${labelOf(it)}`)
 }
 
 const textOf = (text: string): Text => ({ zh: text, en: text })
