@@ -39,13 +39,16 @@ let spoken: Lang = systemLang
 function buildWorld(settings: Settings): World {
   const lang = settings.lang ?? systemLang
   spoken = lang
+  const plain = isPlain(settings)
   const terminal = openTerminal(
     { stdout, stderr },
     {
       input: settings.input ?? true,
       color: settings.color ?? true,
+      quiet: settings.quiet ?? false,
+      plain,
       command: startedAs(),
-      pager: env['TERM'] === 'dumb' ? undefined : env,
+      pager: plain ? undefined : env,
     },
   )
   let casebook: Promise<Casebook> | undefined
@@ -89,23 +92,27 @@ function buildWorld(settings: Settings): World {
       return { ...computer, casebook: examineCasebook(db) }
     },
     async progress() {
-      if (!process.stderr.isTTY || env['TERM'] === 'dumb') return silentProgress
+      if (!process.stderr.isTTY || plain || settings.quiet) return silentProgress
       const { createOraProgress } = await import('./adapters/ora-progress.ts')
       return createOraProgress(process.stderr, terminal.paint.err !== NO_PAINT)
     },
     async prompter() {
       if (!terminal.interactive)
         return (await import('./adapters/refusing-prompter.ts')).createRefusingPrompter()
+      const streams = { input: process.stdin, output: process.stderr, lang }
+      if (plain) return (await import('./adapters/plain-prompter.ts')).createPlainPrompter(streams)
       const { createInquirerPrompter } = await import('./adapters/inquirer-prompter.ts')
-      return createInquirerPrompter({
-        input: process.stdin,
-        output: process.stderr,
-        paint: terminal.paint.err,
-        lang,
-      })
+      return createInquirerPrompter({ ...streams, paint: terminal.paint.err })
     },
     with: (more) => buildWorld({ ...settings, ...more }),
   }
+}
+
+/** A terminal that cannot move its cursor is always written to line by line. */
+function isPlain({ plain }: Settings): boolean {
+  if (env['TERM'] === 'dumb') return true
+  const named = env['WALLET_HELP_PLAIN']
+  return plain ?? (named ? named !== '0' && named !== 'no' : preferences.values.plain === 'yes')
 }
 
 /** In a checkout there is no command `wallet-help`: there it is typed as npm takes it. */

@@ -204,14 +204,18 @@ export interface Terminal {
   readonly rows: number | undefined
   /** Somebody can be asked: standard input and error are a terminal, and asking is allowed. */
   readonly interactive: boolean
+  /** Nothing is drawn again: for screen readers and dumb terminals. */
+  readonly plain: boolean
   /** Standard output is a terminal. */
   readonly outIsTerminal: boolean
   /** Data: drafts, tables, JSON. */
   out(text: string): void
   /** Data to be read at leisure: where it is longer than the screen of a person, through their pager. */
   page(text: string): Promise<void>
-  /** Everything else: notices, advice, errors. */
+  /** Notices: what happened, what to do next. `--quiet` leaves them out. */
   err(text: string): void
+  /** Errors, and what is said in a conversation: never left out. Goes where `err` goes. */
+  tell(text: string): void
   readonly paint: { readonly out: Paint; readonly err: Paint }
 }
 
@@ -341,6 +345,10 @@ export interface Settings {
   readonly db?: string | undefined
   readonly input?: boolean | undefined
   readonly color?: boolean | undefined
+  /** Only data, errors and questions. */
+  readonly quiet?: boolean | undefined
+  /** Nothing is drawn again. */
+  readonly plain?: boolean | undefined
 }
 
 /** All that is outside the program. Costly things are functions, opened on first use. */

@@ -94,7 +94,7 @@ export class Home {
 }
 
 function buildWorld(
-  settings: { lang: Lang; db: string; preferences: PreferenceStore },
+  settings: { lang: Lang; db: string; preferences: PreferenceStore; quiet?: boolean | undefined },
   options: TestWorldOptions,
   said: { out: string; err: string },
   prompter: Prompter | undefined,
@@ -108,10 +108,14 @@ function buildWorld(
       columns: options.columns ?? 80,
       rows: undefined,
       interactive: prompter !== undefined,
+      plain: false,
       outIsTerminal: options.outIsTerminal ?? false,
       out: (text) => void (said.out += text),
       page: async (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
+      err(text) {
+        if (!settings.quiet) said.err += text
+      },
+      tell: (text) => void (said.err += text),
       paint: { out: NO_PAINT, err: NO_PAINT },
     },
     prompter: () => Promise.resolve(prompter ?? createRefusingPrompter()),
@@ -136,9 +140,9 @@ function buildWorld(
     }),
     checkups: options.checkups ?? (() => Promise.resolve(openSqliteCheckups(settings.db))),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
-    with: ({ lang, input }) =>
+    with: ({ lang, input, quiet }) =>
       buildWorld(
-        { ...settings, lang: lang ?? settings.lang },
+        { ...settings, lang: lang ?? settings.lang, quiet: quiet ?? settings.quiet },
         options,
         said,
         input === false ? undefined : prompter,

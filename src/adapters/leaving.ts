@@ -26,10 +26,14 @@ export function endWithoutError(input: NodeJS.ReadStream): void {
 
 /**
  * Calls `leave` when the program is told to end, or its terminal goes away, while a question is open.
- * Returns how to stop listening: a signal that comes later ends the program as it always would.
+ * `atEnd`: what the end of input means. Returns how to stop listening: a signal that comes later ends the program as it always would.
  */
-export function onLeave(input: NodeJS.ReadStream, leave: (how: Leaving) => void): () => void {
-  const hungUp = (): void => leave('hung-up')
+export function onLeave(
+  input: NodeJS.ReadStream,
+  leave: (how: Leaving) => void,
+  atEnd: Leaving = 'hung-up',
+): () => void {
+  const hungUp = (): void => leave(atEnd)
   const handlers = Object.entries(SIGNALS).map(
     ([signal, how]) => [signal, (): void => leave(how)] as const,
   )

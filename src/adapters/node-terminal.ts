@@ -9,7 +9,8 @@ interface Streams {
 }
 
 /**
- * The terminal of this process. `input` false: nobody may be asked; `color` false: no color. `command`
+ * The terminal of this process. `input` false: nobody may be asked; `color` false: no color;
+ * `quiet`: no notices. `command`
  * is how the person started the program: what stands on a screen names it so, and can be typed as it stands.
  * `pager`: the environment that names it, undefined where none may be used.
  */
@@ -18,11 +19,15 @@ export function openTerminal(
   {
     input,
     color,
+    quiet,
+    plain,
     command,
     pager,
   }: {
     input: boolean
     color: boolean
+    quiet: boolean
+    plain: boolean
     command: string
     pager: NodeJS.ProcessEnv | undefined
   },
@@ -37,6 +42,7 @@ export function openTerminal(
     rows: stderr.rows || undefined,
     // By number: to touch `process.stdin` would make a pipe answer "not yet" instead of waiting.
     interactive,
+    plain,
     outIsTerminal: stdout.isTTY,
     out,
     async page(text) {
@@ -47,7 +53,10 @@ export function openTerminal(
       const { showInPager } = await import('./child-pager.ts')
       if (!(await showInPager(command, typed(text), pager))) out(text)
     },
-    err: (text) => void stderr.write(typed(text)),
+    err(text) {
+      if (!quiet) stderr.write(typed(text))
+    },
+    tell: (text) => void stderr.write(typed(text)),
     paint: {
       out: color && showsColor(stdout) ? PAINT : NO_PAINT,
       err: color && showsColor(stderr) ? PAINT : NO_PAINT,

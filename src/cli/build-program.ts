@@ -31,7 +31,7 @@ export function buildProgram(
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
     .configureHelp(helpSettings(lang, terminal.columns))
     .showSuggestionAfterError(false)
-    .addHelpText('after', `\n${helpEnd(lang)}`)
+    .addHelpText('after', () => `\n${helpEnd(lang)}`)
   addOptions(program, GLOBAL, lang)
   for (const { title, verbs } of groups) {
     program.commandsGroup(title[lang])
@@ -61,7 +61,10 @@ function addVerb(parent: Command, verb: Verb, lang: Lang, onCall: OnCall): void 
   for (const [form, about] of Object.entries(verb.arguments ?? {}))
     command.argument(form, about[lang])
   addOptions(command, verb.options ?? {}, lang)
-  if (verb.examples) command.addHelpText('after', `\n${exampleLines(verb.examples, lang)}`)
+  if (verb.examples) {
+    const { examples } = verb
+    command.addHelpText('after', () => `\n${exampleLines(examples, lang)}`)
+  }
   for (const under of verb.verbs ?? []) addVerb(command, under, lang, onCall)
   command.action((...given: unknown[]) => {
     // What it was called with, without the two that commander adds.

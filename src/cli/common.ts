@@ -47,5 +47,13 @@ export const GLOBAL = {
     zh: '不提问：缺少回答就报错退出',
     en: 'never ask: exit with an error where an answer is missing',
   },
+  '-q, --quiet': {
+    zh: '只给结果和错误，不说别的',
+    en: 'only results and errors',
+  },
+  '--plain': {
+    zh: '朴素模式：逐行问答，不重画屏幕，适合读屏软件（也可 config plain yes）',
+    en: 'line by line, nothing redrawn, for screen readers (or: config plain yes)',
+  },
   '--no-color': { zh: '不用颜色', en: 'no color' },
 } satisfies Meanings

@@ -87,7 +87,7 @@ async function valuesOf(
   world: CompleteWorld,
 ): Promise<string[]> {
   if (choices) return [...choices]
-  const kinds = Array.isArray(completes) ? completes : [completes]
+  const kinds: readonly Completes[] = [completes].flat()
   return (await Promise.all(kinds.map((it) => namesFor(it, world)))).flat()
 }
 

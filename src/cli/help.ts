@@ -18,7 +18,9 @@ export function helpSettings(lang: Lang, columns: number): Partial<Help> & { hel
 
 function translateTitle(title: string, lang: Lang): string {
   const { usage, arguments: args, options, globalOptions, commands } = words.headings
-  const found = [usage, args, options, globalOptions, commands].find((it) => it.en === title)
+  const found = [usage, args, options, globalOptions, commands].find(
+    (it) => it.en.toLowerCase() === title.toLowerCase(),
+  )
   return found ? found[lang] : title
 }
 

@@ -37,13 +37,13 @@ function tellFault(argv: readonly string[], { preferences, terminal, lang }: Wor
 
 export function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
   const colon = lang === 'zh' ? '：' : ': '
-  terminal.err(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${text[lang]}\n`)
-  for (const hint of hints) terminal.err(`  ${hint[lang]}\n`)
+  terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${text[lang]}\n`)
+  for (const hint of hints) terminal.tell(`  ${hint[lang]}\n`)
   return exitCode(kind)
 }
 
 function tellBug(error: unknown, { terminal, version, lang }: World): ExitCode {
-  terminal.err(
+  terminal.tell(
     `${frame.bug(version)[lang]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   )
   return 1

@@ -34,9 +34,11 @@ export async function askErrorMessage(
     const problems = problemsOf(meanings)
     const { today } = registerSetting(wallet, world)
     if (meanings.length > 0)
-      terminal.err(`\n${explainScreen(shown, meanings, new Map(), today, sheetOf(world), false)}\n`)
+      terminal.tell(
+        `\n${explainScreen(shown, meanings, new Map(), today, sheetOf(world), false)}\n`,
+      )
     if (problems.length === 0) {
-      terminal.err(`${words.chooseYourself[lang]}\n`)
+      terminal.tell(`${words.chooseYourself[lang]}\n`)
       return { shown, problem: undefined }
     }
     if (problems.length === 1 && isSame(meanings)) return { shown, problem: problems[0]?.id }

@@ -45,7 +45,7 @@ export async function askFact(
   if (typed.trim() === '')
     return setTalk(setFact(content, problem, fact, item, undefined), talkKey(step), 'blank')
   const read = storeFact(content, problem, fact, item, typed, world)
-  for (const notice of read.notices) world.terminal.err(`${notice[world.lang]}\n`)
+  for (const notice of read.notices) world.terminal.tell(`${notice[world.lang]}\n`)
   return read.content
 }
 
@@ -126,6 +126,6 @@ export async function askStory(
   if (written === BACK) return BACK
   if (written.trim() === '') return setTalk(content, talkKey(step), 'blank')
   const read = storeFact(content, undefined, 'story', 0, written, world)
-  for (const notice of read.notices) world.terminal.err(`${notice[lang]}\n`)
+  for (const notice of read.notices) world.terminal.tell(`${notice[lang]}\n`)
   return setTalk(read.content, talkKey(step), 'done')
 }

@@ -22,7 +22,7 @@ export async function askForLetter(
   const steps = stepsFor(content, template, world)
   if (!world.terminal.interactive || steps.length === 0) return content
   const prompter = await world.prompter()
-  world.terminal.err(`${wrap(words.askFew(steps.length)[world.lang], world.terminal.columns)}\n`)
+  world.terminal.tell(`${wrap(words.askFew(steps.length)[world.lang], world.terminal.columns)}\n`)
   let now = content
   for (let at = 0; at < steps.length;) {
     const step = steps[at] as Asked

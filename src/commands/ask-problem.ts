@@ -68,6 +68,6 @@ export function startProblem(
     content?.problem === id ? content : changed ? settle(changed, problem) : newContent(id)
   if (shown === undefined) return started
   const read = storeFact(started, problem, 'error', 0, shown, world)
-  for (const notice of read.notices) world.terminal.err(`${notice[world.lang]}\n`)
+  for (const notice of read.notices) world.terminal.tell(`${notice[world.lang]}\n`)
   return read.content
 }

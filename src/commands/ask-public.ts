@@ -13,7 +13,7 @@ export async function mayBePublic(text: string, yes: boolean, world: World): Pro
     terminal.err(`${countsOf(text, lang)}\n`)
     return true
   }
-  terminal.err(maskPreview(text, { lang, columns: terminal.columns, paint: terminal.paint.err }))
+  terminal.tell(maskPreview(text, { lang, columns: terminal.columns, paint: terminal.paint.err }))
   const answer = await (
     await world.prompter()
   ).choose({
@@ -24,6 +24,6 @@ export async function mayBePublic(text: string, yes: boolean, world: World): Pro
     canGoBack: false,
   })
   if (answer === 'yes') return true
-  terminal.err(`${words.refused[lang]}\n`)
+  terminal.tell(`${words.refused[lang]}\n`)
   return false
 }

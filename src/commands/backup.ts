@@ -32,7 +32,7 @@ export async function backup(
   if (json) terminal.out(`${JSON.stringify(jsonOf(report), null, 2)}\n`)
   for (const it of report.leftOut) {
     const text = words.leftOut(printable(it.name), it.case, evidence.fileStates[it.state])
-    terminal.err(`${text[lang]}\n`)
+    terminal.tell(`${text[lang]}\n`)
   }
   if (report.leftOut.length > 0)
     throw new Expected('failed', backupErrors.incomplete(report.leftOut.length), [

@@ -50,7 +50,7 @@ export async function converse(
     }
     content = answer
     await keeper.keep(content)
-    if (again) world.terminal.err(keptLines(stepsAfter(again, content, knowledge), content, world))
+    if (again) world.terminal.tell(keptLines(stepsAfter(again, content, knowledge), content, world))
     again = undefined
   }
 }

@@ -162,7 +162,7 @@ async function report(
     terminal.out(toJson(caseJson(content, kept, knowledge, lang, settingOf(content, world))))
   } else if (wanted) showDraft({ content, attachments, timeline }, world)
   if (failure) {
-    terminal.err(`${words.notKept(failure)[lang]}\n`)
+    terminal.tell(`${words.notKept(failure)[lang]}\n`)
     return exitCode('casebook')
   }
   if (stored) terminal.err(`${words.saved(stored.number)[lang]}\n`)

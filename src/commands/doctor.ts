@@ -21,7 +21,7 @@ export async function doctor(
       columns: terminal.columns,
       color: terminal.paint.out !== NO_PAINT,
       interactive: terminal.interactive,
-      plain: false,
+      plain: terminal.plain,
     },
     settings: preferences,
   })

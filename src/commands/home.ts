@@ -25,7 +25,7 @@ export async function home(commands: Commands, world: World): Promise<ExitCode> 
   const open = await openCasesOrNone(world)
   const shown = open.slice(0, SHOWN)
   const more = open.length - shown.length
-  terminal.err(`${homeScreen(shown, more, world.knowledge(), dayHere(world), sheetOf(world))}\n`)
+  terminal.tell(`${homeScreen(shown, more, world.knowledge(), dayHere(world), sheetOf(world))}\n`)
   try {
     return await askAgain(open, commands, world)
   } catch (error) {

@@ -57,7 +57,7 @@ export function createKeeper(
       } catch (error) {
         if (!(error instanceof Expected)) throw error
         failure = error.text
-        world.terminal.err(`${words.logBroken(error.text)[world.lang]}\n`)
+        world.terminal.tell(`${words.logBroken(error.text)[world.lang]}\n`)
       }
     },
   }

@@ -26,7 +26,7 @@ export async function openCasesOrNone(world: World): Promise<ListedCase[]> {
     return await openCases(world)
   } catch (error) {
     if (!(error instanceof Expected)) throw error
-    world.terminal.err(`${error.text[world.lang]}\n`)
+    world.terminal.tell(`${error.text[world.lang]}\n`)
     return []
   }
 }

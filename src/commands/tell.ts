@@ -26,11 +26,11 @@ export function createTeller(world: World, prompter: Prompter): Teller {
   const { terminal, lang } = world
   const tell = async (...screens: readonly string[]): Promise<void> => {
     for (const [index, screen] of screens.entries()) {
-      terminal.err(`\n${screen}`)
+      terminal.tell(`\n${screen}`)
       const rest = screens.slice(index + 1)
       if (hidesIn(terminal.rows, [screen, ...rest])) await prompter.pause(words.readOn[lang])
     }
-    terminal.err('\n')
+    terminal.tell('\n')
   }
   const tellOnce = async (key: string, screens: () => readonly string[]): Promise<void> => {
     if (told.has(key)) return

@@ -52,11 +52,11 @@ export async function understandAlone(
   const problem =
     start?.problem ?? isSure(read, world) ?? (await askWhich(read, await world.prompter(), world))
   const known = problemOf(problem ?? '', world.knowledge())
-  if (start === undefined) terminal.err(`${words.taken(known.title)[lang]}\n`)
+  if (start === undefined) terminal.tell(`${words.taken(known.title)[lang]}\n`)
   const flags = factsFor(read, known).map(
     ([name, value]) => `--fact ${name}=${JSON.stringify(value)}`,
   )
-  if (flags.length > 0) terminal.err(`${words.unconfirmed(flags.join(' '))[lang]}\n`)
+  if (flags.length > 0) terminal.tell(`${words.unconfirmed(flags.join(' '))[lang]}\n`)
   const content = start ?? startProblem(known.id, undefined, undefined, world)
   return withWallet(content, read, world)
 }

@@ -84,6 +84,6 @@ describe('examples', () => {
     cpSync(begin, cwd, { recursive: true })
     const { code, err } = run(call, cwd)
     // What asks a person names, without one, what is missing or that there is nothing to go on with.
-    expect({ code, err }).toEqual({ code: asks ? expect.toBeOneOf([1, 2]) : 0, err })
+    expect(asks ? [1, 2] : [0], err).toContain(code)
   })
 })

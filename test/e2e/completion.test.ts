@@ -52,7 +52,7 @@ function lineIn(
     cols: 200,
     rows: 40,
     cwd: folder,
-    env: { ...env, PS1: '> ' } as Record<string, string>,
+    env: { ...env, PS1: '> ' },
   })
   let text = ''
   let step: 'begin' | 'set-up' | 'typed' = 'begin'

@@ -34,7 +34,7 @@ export const cli = {
       { call: 'wallet-help', zh: '从这里开始', en: 'start here' },
       { call: 'wallet-help diagnose --resume', zh: '接着上次继续', en: 'go on where you stopped' },
       {
-        call: 'wallet-help explain "交易存在风险"',
+        call: 'wallet-help explain "system busy"',
         zh: '屏幕上那句话',
         en: 'what the screen says',
       },
@@ -57,15 +57,22 @@ export const cli = {
     zh: '退出码：0 完成，1 未能完成，2 调用有误，3 数据有误，130 已取消',
     en: 'Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data wrong, 130 canceled',
   },
-  filesHeading: { zh: '文件：', en: 'Files:' },
+  filesHeading: {
+    zh: '文件（各在哪里：wallet-help doctor）：',
+    en: 'Files (where: wallet-help doctor):',
+  },
   files: [
     {
-      zh: 'casebook.db      您的记录，在系统的数据目录；证据在旁边的 casebook.db.files',
-      en: 'casebook.db      your cases, in your system’s data folder; evidence in casebook.db.files',
+      zh: 'casebook.db        您的记录，在系统的数据目录',
+      en: 'casebook.db        your cases, in the data folder',
     },
     {
-      zh: 'settings.json    您的设置，在系统的配置目录；在哪里：wallet-help doctor',
-      en: 'settings.json    your settings, in its configuration folder; where: wallet-help doctor',
+      zh: 'casebook.db.files  证据文件，在它旁边',
+      en: 'casebook.db.files  your evidence, beside it',
+    },
+    {
+      zh: 'settings.json      您的设置，在系统的配置目录',
+      en: 'settings.json      your settings',
     },
   ],
   environmentHeading: { zh: '环境变量：', en: 'Environment:' },
