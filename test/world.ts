@@ -23,6 +23,7 @@ import {
   type Back,
   type Casebook,
   type Choice,
+  type Network,
   type PreferenceStore,
   type Prompter,
   type World,
@@ -53,6 +54,8 @@ export interface TestWorldOptions {
   readonly outIsTerminal?: boolean
   readonly columns?: number
   readonly files?: Partial<World['files']>
+  /** This computer's connection; without one, the network is forbidden. */
+  readonly network?: Network
   /** Overrides how the log is opened. */
   readonly casebook?: () => Promise<Casebook>
 }
@@ -88,7 +91,12 @@ export class Home {
 }
 
 function buildWorld(
-  settings: { lang: Lang; db: string; preferences: PreferenceStore },
+  settings: {
+    lang: Lang
+    db: string
+    preferences: PreferenceStore
+    network?: boolean | undefined
+  },
   options: TestWorldOptions,
   said: { out: string; err: string },
   prompter: Prompter | undefined,
@@ -125,10 +133,14 @@ function buildWorld(
       ),
       casebook: examineCasebook(settings.db),
     }),
+    network:
+      settings.network === false || !options.network
+        ? undefined
+        : () => Promise.resolve(options.network as Network),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
-    with: ({ lang, input }) =>
+    with: ({ lang, input, network }) =>
       buildWorld(
-        { ...settings, lang: lang ?? settings.lang },
+        { ...settings, lang: lang ?? settings.lang, network },
         options,
         said,
         input === false ? undefined : prompter,

@@ -47,5 +47,6 @@ export const GLOBAL = {
     zh: '不提问：缺少回答就报错退出',
     en: 'never ask: exit with an error where an answer is missing',
   },
+  '--no-network': { zh: '不联网：不测试连接', en: 'never use the network: no connection test' },
   '--no-color': { zh: '不用颜色', en: 'no color' },
 } satisfies Meanings

@@ -58,6 +58,13 @@ export const window = z.strictObject({
   source: id,
 })
 
+/** The wallet's own host, at which a test of the connection knocks. */
+const host = z.strictObject({
+  name: z.string().regex(/^([a-z0-9-]+\.)+[a-z]+$/, 'a host name, such as www.paypal.com'),
+  source: id,
+  checked: day,
+})
+
 /** `data/wallets/<id>.yaml` */
 export const wallet = z.strictObject({
   id,
@@ -68,6 +75,7 @@ export const wallet = z.strictObject({
   place: id.optional(),
   reader: text,
   letter: z.enum(['zh', 'en']).optional(),
+  host: host.optional(),
   contacts: z.array(contact).default([]),
   tasks: z.partialRecord(z.enum(TASKS), task),
   windows: z.record(id, window).default({}),
