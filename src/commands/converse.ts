@@ -75,5 +75,5 @@ function stepBefore(step: Step, done: readonly Step[]): Step | undefined {
 }
 
 function nameOf(step: Step): string {
-  return step.kind === 'node' ? `node-${step.node}` : talkKey(step)
+  return step.kind === 'node' || step.kind === 'look' ? `node-${step.node}` : talkKey(step)
 }

@@ -2,6 +2,7 @@
 import { addDays, addMonths, type Day } from '../knowledge/calendar.ts'
 import type { Register } from '../knowledge/knowledge.ts'
 import { endOfWindow, windowOf } from '../knowledge/window.ts'
+import { type Finding, FINDINGS } from './connection.ts'
 
 export interface CheckContext {
   readonly register: Register
@@ -21,6 +22,8 @@ export interface CheckRule {
   /** Questions it looks at: a changed answer there voids the result. */
   readonly answers: readonly string[]
   decide(context: CheckContext): string
+  /** The person is asked first and looks, or lets the program look; `decide` is for where nobody can be asked. */
+  readonly asks?: 'connection'
 }
 
 const WINDOW_RESULTS = ['within', 'passed', 'unknown'] as const
@@ -97,9 +100,19 @@ const REPORT_ENDS: Readonly<Record<string, (paidOn: Day) => Day>> = {
   eu: (paidOn) => addMonths(paidOn, 13),
 }
 
+/** What stands between this computer and the wallet; nothing is sent where nobody said yes. */
+const connection: CheckRule = {
+  results: FINDINGS,
+  facts: [],
+  answers: [],
+  decide: (): Finding => 'not-tested',
+  asks: 'connection',
+}
+
 export const CHECKS: Readonly<Record<string, CheckRule>> = {
   'return-window': returnWindow,
   'refund-window': refundWindow,
   'transfer-window': transferWindow,
   'report-window': reportWindow,
+  connection,
 }

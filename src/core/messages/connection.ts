@@ -41,6 +41,23 @@ export const connection = {
     },
     slow: { zh: '能打开，但很慢', en: 'It opens, but very slowly' },
   },
+  /** Among the reasons of an outcome; nothing where nothing was tested. */
+  reasons: {
+    fine: { zh: '网络测试正常', en: 'the connection test was fine' },
+    offline: { zh: '测到没有连上网络', en: 'the test found no network' },
+    'sign-in-page': { zh: '测到网络要先登录', en: 'the test found a sign-in page' },
+    'wrong-clock': { zh: '测到时钟不准', en: 'the test found a wrong clock' },
+    'vpn-or-proxy': { zh: '测到 VPN 或代理', en: 'the test found a VPN or proxy' },
+    untrusted: { zh: '测到证书不可信', en: 'the test found a bad certificate' },
+    'no-names': { zh: '测到域名都查不到', en: 'the test found that no name can be looked up' },
+    'no-way-out': { zh: '测到连着网却出不去', en: 'the test found no way out of this network' },
+    'wallet-unreachable': {
+      zh: '测到连不上钱包的官方网站',
+      en: 'the test could not reach the wallet’s site',
+    },
+    slow: { zh: '测到网络很慢', en: 'the test found a slow connection' },
+    'not-tested': undefined,
+  },
   progress: { zh: '正在测试连接…', en: 'Testing the connection…' },
   forbidden: {
     zh: '--no-network 不允许联网，没有测试。',

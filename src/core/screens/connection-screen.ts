@@ -26,7 +26,9 @@ export function stageLines(stage: Stage, seen: ConnectionSeen, sheet: Sheet): st
   if (stage !== 'portal')
     return line(
       stages[stage],
-      hosts.map((it) => stepWords(it, stage)),
+      hosts.every((it) => it.steps[stage].kind === 'skipped')
+        ? [words.skipped]
+        : hosts.map((it) => stepWords(it, stage)),
     )
   return [
     line(stages.portal, [words.portal[portal]]),
