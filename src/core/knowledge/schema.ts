@@ -19,6 +19,12 @@ export const sources = z.record(
   z.strictObject({ title: text, where: words, quality, checked: day }),
 )
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:00 or 24:00')
+/** `hours` so that they can be reckoned with, on the wall clock of the place; `days`: 1 is Monday, 7 Sunday. */
+const openHours = z
+  .strictObject({ days: z.array(z.int().min(1).max(7)).min(1), from: time, to: time })
+  .refine((it) => it.from < it.to, 'from stands before to')
+
 /** A phone number, link, mail address or account inside an app at which somebody official is reached. */
 export const contact = z.strictObject({
   id,
@@ -26,6 +32,7 @@ export const contact = z.strictObject({
   value: words,
   for: text,
   hours: text.optional(),
+  open: openHours.optional(),
   source: id,
   quality: z.enum(['high', 'medium']),
   checked: day,
@@ -334,6 +341,7 @@ export const errors = z.strictObject({
   entries: z.array(errorEntry).min(1),
 })
 
+export type OpenHours = z.infer<typeof openHours>
 export type Contact = z.infer<typeof contact>
 export type TaskId = (typeof TASKS)[number]
 export type Task = z.infer<typeof task>
