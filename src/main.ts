@@ -17,7 +17,7 @@ import { cases as words } from './core/messages/cases.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Lang } from './core/text.ts'
 import { NO_PAINT } from './core/screens/layout.ts'
-import type { Casebook, Settings, World } from './ports.ts'
+import type { Casebook, Network, Settings, World } from './ports.ts'
 
 declare const VERSION: string
 
@@ -96,6 +96,7 @@ function buildWorld(settings: Settings): World {
       const { createOraProgress } = await import('./adapters/ora-progress.ts')
       return createOraProgress(process.stderr, terminal.paint.err !== NO_PAINT)
     },
+    network: settings.network === false ? undefined : openNetwork,
     async prompter() {
       if (!terminal.interactive)
         return (await import('./adapters/refusing-prompter.ts')).createRefusingPrompter()
@@ -125,6 +126,10 @@ let knowledge: Knowledge | undefined
 function openKnowledge(): Knowledge {
   knowledge ??= openJsonKnowledge(join(import.meta.dirname, 'knowledge'))
   return knowledge
+}
+
+async function openNetwork(): Promise<Network> {
+  return (await import('./adapters/node-network.ts')).createNodeNetwork({ env })
 }
 
 async function casebookFile({ db }: Settings): Promise<string> {

@@ -7,6 +7,7 @@ import type { WantedWord } from './core/casebook/search-query.ts'
 import type { CaseText } from './core/casebook/search.ts'
 import type { Entry, NewEntry } from './core/casebook/timeline.ts'
 import type { Checkup } from './core/checkup/checkup.ts'
+import type { ConnectionSeen, HostSought, Stage } from './core/diagnosis/connection.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Paint } from './core/screens/layout.ts'
 import type { Preferences } from './core/preferences.ts'
@@ -320,6 +321,18 @@ export interface Progress {
   end(): void
 }
 
+/** This computer's connection. */
+export interface Network {
+  /**
+   * Looks at the way to these hosts, contacting them alone and sending nothing about the person, within
+   * 8 seconds. `onStage` hears what is known after each stage. Rejects with `cancelled` on Ctrl+C.
+   */
+  look(
+    hosts: readonly HostSought[],
+    onStage: (stage: Stage, seen: ConnectionSeen) => void,
+  ): Promise<ConnectionSeen>
+}
+
 export interface Files {
   /** Whole text of a file; "-" is standard input. */
   read(path: string): string
@@ -349,6 +362,7 @@ export interface Settings {
   readonly quiet?: boolean | undefined
   /** Nothing is drawn again. */
   readonly plain?: boolean | undefined
+  readonly network?: boolean | undefined
 }
 
 /** All that is outside the program. Costly things are functions, opened on first use. */
@@ -374,6 +388,8 @@ export interface World {
   readonly library: () => Promise<Library>
   readonly packages: () => Promise<Packages>
   readonly progress: () => Promise<Progress>
+  /** Undefined where the call forbids the network. Every use is asked for first. */
+  readonly network: (() => Promise<Network>) | undefined
   readonly archive: () => Promise<Archive>
   /** Looks at what the program stands on; changes nothing. */
   readonly examine: () => Promise<Examined>

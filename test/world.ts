@@ -27,6 +27,7 @@ import {
   type Back,
   type Casebook,
   type Choice,
+  type Network,
   type PreferenceStore,
   type Prompter,
   type World,
@@ -57,6 +58,8 @@ export interface TestWorldOptions {
   readonly outIsTerminal?: boolean
   readonly columns?: number
   readonly files?: Partial<World['files']>
+  /** This computer's connection; without one, the network is forbidden. */
+  readonly network?: Network
   /** Overrides how the log is opened. */
   readonly casebook?: () => Promise<Casebook>
   /** Overrides how check-ups are kept. */
@@ -94,7 +97,13 @@ export class Home {
 }
 
 function buildWorld(
-  settings: { lang: Lang; db: string; preferences: PreferenceStore; quiet?: boolean | undefined },
+  settings: {
+    lang: Lang
+    db: string
+    preferences: PreferenceStore
+    quiet?: boolean | undefined
+    network?: boolean | undefined
+  },
   options: TestWorldOptions,
   said: { out: string; err: string },
   prompter: Prompter | undefined,
@@ -139,10 +148,19 @@ function buildWorld(
       casebook: examineCasebook(settings.db),
     }),
     checkups: options.checkups ?? (() => Promise.resolve(openSqliteCheckups(settings.db))),
+    network:
+      settings.network === false || !options.network
+        ? undefined
+        : () => Promise.resolve(options.network as Network),
     archive: () => Promise.resolve(openSqliteArchive(settings.db)),
-    with: ({ lang, input, quiet }) =>
+    with: ({ lang, input, quiet, network }) =>
       buildWorld(
-        { ...settings, lang: lang ?? settings.lang, quiet: quiet ?? settings.quiet },
+        {
+          ...settings,
+          lang: lang ?? settings.lang,
+          quiet: quiet ?? settings.quiet,
+          network,
+        },
         options,
         said,
         input === false ? undefined : prompter,

@@ -187,6 +187,32 @@ export const ADVICE: VerbGroup = {
       load: async () => (await import('../commands/guide.ts')).guide,
     },
     {
+      name: 'network',
+      about: {
+        zh: '测试这台电脑的网络：能不能连上钱包，卡在哪一步',
+        en: 'test this computer’s connection: does it reach the wallet, and where does it stop',
+      },
+      arguments: {
+        '[wallet]': { completes: 'wallet', zh: '钱包的代号或名称', en: 'id or name of a wallet' },
+      },
+      options: JSON_FLAG,
+      examples: [
+        {
+          call: 'wallet-help network',
+          zh: '测试这台电脑的网络',
+          en: 'test this computer’s connection',
+          connects: true,
+        },
+        {
+          call: 'wallet-help network alipay --json',
+          zh: '连支付宝，结果给脚本用',
+          en: 'to Alipay, for scripts',
+          connects: true,
+        },
+      ],
+      load: async () => (await import('../commands/network.ts')).network,
+    },
+    {
       name: 'tree',
       about: {
         zh: '画出一个问题的决策树（Mermaid 或 JSON）',

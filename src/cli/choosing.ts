@@ -15,7 +15,11 @@ export const CHOOSING: VerbGroup = {
           zh: '比哪几个，用逗号隔开，如 alipay,wechat',
           en: 'those to compare, joined by commas: alipay,wechat',
         },
-        '--present <wallet>': { zh: '现在用的是哪一个', en: 'the one you use now' },
+        '--present <wallet>': {
+          completes: 'wallet',
+          zh: '现在用的是哪一个',
+          en: 'the one you use now',
+        },
         '--weight <criterion=n...>': {
           zh: '一项有多要紧，0–5，可多次：security support functions ease fees reputation',
           en: 'how much it matters, 0-5, repeatable: security support functions ease fees reputation',
@@ -47,7 +51,9 @@ export const CHOOSING: VerbGroup = {
         zh: '安全体检：几分钟，最要紧的排在前面；改好后再做一次看变化',
         en: 'a security check-up of a few minutes: what matters most first; again later, what got better',
       },
-      arguments: { '[wallet]': { zh: '钱包的代号或名称', en: 'id or name of a wallet' } },
+      arguments: {
+        '[wallet]': { completes: 'wallet', zh: '钱包的代号或名称', en: 'id or name of a wallet' },
+      },
       options: {
         '--answer <question=answer...>': {
           zh: '回答一题，可多次：yes、no 或 not-sure',

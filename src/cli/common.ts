@@ -55,5 +55,6 @@ export const GLOBAL = {
     zh: '朴素模式：逐行问答，不重画屏幕，适合读屏软件（也可 config plain yes）',
     en: 'line by line, nothing redrawn, for screen readers (or: config plain yes)',
   },
+  '--no-network': { zh: '不联网：不测试连接', en: 'never use the network: no connection test' },
   '--no-color': { zh: '不用颜色', en: 'no color' },
 } satisfies Meanings

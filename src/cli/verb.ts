@@ -32,6 +32,8 @@ export type Example = Text & {
   readonly call: string
   /** It asks a person; without a terminal it names what is missing. */
   readonly asks?: true
+  /** It uses the network; tests forbid it that. */
+  readonly connects?: true
 }
 
 /** One command: what it is called, what it takes, what it says of itself, and where it is done. */

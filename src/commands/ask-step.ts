@@ -18,6 +18,7 @@ import type { Text } from '../core/text.ts'
 import { BACK, type Back, type Choice } from '../ports.ts'
 import { askFact, askStory } from './ask-fact.ts'
 import { askProblem } from './ask-problem.ts'
+import { askLook } from './ask-look.ts'
 import { type Asking, askYesNo } from './asking.ts'
 import { problemOf } from './diagnose-input.ts'
 import { preferredPlace, preferredWallet } from './preferred.ts'
@@ -37,6 +38,8 @@ export async function askStep(
       return askPlace(content, asking)
     case 'node':
       return askNode(step.node, content, asking)
+    case 'look':
+      return askLook(step.node, content, asking)
     case 'check':
       throw new Error('a check is decided, not asked')
     case 'continue':

@@ -7,7 +7,7 @@ import { askStep } from './ask-step.ts'
 import { problemOf } from './diagnose-input.ts'
 import { keptLines } from './kept-answers.ts'
 import type { Keeper } from './keeper.ts'
-import { todayOf } from './setting.ts'
+import { momentOf } from './setting.ts'
 import { createTeller } from './tell.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function converse(
     if (content && next?.kind === 'check' && !again) {
       content = decideCheck(content, problemOf(content.problem, knowledge), next.node, {
         knowledge,
-        today: todayOf(content, world),
+        ...momentOf(content, world),
       })
       await keeper.keep(content)
       continue
@@ -75,5 +75,5 @@ function stepBefore(step: Step, done: readonly Step[]): Step | undefined {
 }
 
 function nameOf(step: Step): string {
-  return step.kind === 'node' ? `node-${step.node}` : talkKey(step)
+  return step.kind === 'node' || step.kind === 'look' ? `node-${step.node}` : talkKey(step)
 }

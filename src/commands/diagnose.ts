@@ -17,7 +17,7 @@ import { createKeeper, type Keeper } from './keeper.ts'
 import { findCase } from './find-case.ts'
 import { keptLines } from './kept-answers.ts'
 import { withPreferences } from './preferred.ts'
-import { settingOf, todayOf } from './setting.ts'
+import { momentOf, settingOf } from './setting.ts'
 import { showDraft } from './show-draft.ts'
 import { statusNow } from './status-now.ts'
 import { openFreeText } from './read-free-text.ts'
@@ -129,7 +129,7 @@ async function followAnswers(start: CaseContent | undefined, world: World): Prom
     const { at, node } = walk(problemFor(problem, content), content.answers)
     if (node.kind === 'outcome') return content
     if (node.kind === 'check')
-      content = decideCheck(content, problem, at, { knowledge, today: todayOf(content, world) })
+      content = decideCheck(content, problem, at, { knowledge, ...momentOf(content, world) })
     else await askStep({ kind: 'node', node: at }, content, asking)
   }
 }

@@ -13,7 +13,7 @@ import { askChange } from './ask-change.ts'
 import { applyFact, type DiagnoseOptions, type TypedFact, typedFacts } from './diagnose-input.ts'
 import { findCase } from './find-case.ts'
 import { nowHere } from './read-money.ts'
-import { settingOf, todayOf } from './setting.ts'
+import { momentOf, settingOf } from './setting.ts'
 import { showDraft } from './show-draft.ts'
 import { statusNow } from './status-now.ts'
 import { knownName } from './unknown.ts'
@@ -74,10 +74,9 @@ function store(found: Case, content: CaseContent, log: Casebook, world: World): 
   const problem = knowledge.problem(found.problem)
   const entries = changesBetween(found, content, nowHere(world))
   if (entries.length === 0) return found
-  const today = todayOf(content, world)
   const settled =
     problem && found.outcome !== undefined
-      ? recheck(content, problem, { knowledge, today })
+      ? recheck(content, problem, { knowledge, ...momentOf(content, world) })
       : content
   return log.save(found, settled, world.now(), entries)
 }

@@ -1,5 +1,7 @@
 import type { CaseContent } from '../core/casebook/case.ts'
 import type { Step } from '../core/casebook/interview.ts'
+import type { Finding } from '../core/diagnosis/connection.ts'
+import { connection } from '../core/messages/connection.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { speak } from '../core/knowledge/phrases.ts'
 import type { Text } from '../core/text.ts'
@@ -41,6 +43,8 @@ function keptAnswer(
         Text | undefined
       return node?.kind === 'remedy' ? asked(node.title, result) : undefined
     }
+    case 'look':
+      return asked(connection.ask, connection.findings[content.answers[step.node] as Finding])
     default:
       return undefined
   }

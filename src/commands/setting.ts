@@ -1,5 +1,5 @@
 import type { CaseContent } from '../core/casebook/case.ts'
-import { dayIn } from '../core/knowledge/calendar.ts'
+import { clockIn, dayIn } from '../core/knowledge/calendar.ts'
 import type { Setting } from '../core/knowledge/phrases.ts'
 import { zoneOf } from '../core/knowledge/window.ts'
 import type { World } from '../ports.ts'
@@ -15,6 +15,16 @@ export function localDay({ now, timeZone }: Pick<World, 'now' | 'timeZone'>): st
 export function todayOf(content: CaseContent, world: SettingWorld): string {
   const place = world.knowledge().register.places[content.place ?? '']
   return dayIn(zoneOf(place, world.timeZone), world.now())
+}
+
+/** The moment at which a check decides, where the rules of the case apply. */
+export function momentOf(
+  content: CaseContent,
+  world: SettingWorld,
+): { readonly today: string; readonly clock: string } {
+  const place = world.knowledge().register.places[content.place ?? '']
+  const clock = clockIn(zoneOf(place, world.timeZone), world.now())
+  return { today: clock.slice(0, 10), clock }
 }
 
 /** Whose words a case is spoken to in. */

@@ -76,7 +76,13 @@ describe('examples', () => {
   })
 
   const calls = [
-    ...all.flatMap(([, it]) => it.examples ?? []).map((it) => [it.call, it.asks ?? false] as const),
+    ...all
+      .flatMap(([, it]) => it.examples ?? [])
+      .map((it) =>
+        it.connects
+          ? ([`${it.call} --no-network`, true] as const)
+          : ([it.call, it.asks ?? false] as const),
+      ),
     ...words.purposes.lines.map((it) => [it.call, it.call.includes('--resume')] as const),
   ]
   test.each(calls)('%s', (call, asks) => {

@@ -106,7 +106,7 @@ export function decideCheck(
   content: CaseContent,
   problem: Problem,
   node: string,
-  setting: { knowledge: Knowledge; today: string },
+  setting: { knowledge: Knowledge; today: string; clock: string },
 ): CaseContent {
   const it = nodeOf(problem, node)
   const rule = it.kind === 'check' ? CHECKS[it.check] : undefined
@@ -120,6 +120,7 @@ export function decideCheck(
     answers,
     facts,
     today: setting.today,
+    clock: setting.clock,
   })
   return answerNode(content, problem, node, result)
 }

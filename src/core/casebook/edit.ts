@@ -40,7 +40,7 @@ export function changesBetween(before: CaseContent, after: CaseContent, on: stri
 export function recheck(
   content: CaseContent,
   problem: Problem,
-  setting: { readonly knowledge: Knowledge; readonly today: string },
+  setting: { readonly knowledge: Knowledge; readonly today: string; readonly clock: string },
 ): CaseContent {
   let checked = content
   for (;;) {

@@ -12,6 +12,8 @@ export type Step =
   | { readonly kind: 'place' }
   | { readonly kind: 'node'; readonly node: string }
   | { readonly kind: 'check'; readonly node: string }
+  /** A check that the person is asked about. */
+  | { readonly kind: 'look'; readonly node: string }
   | { readonly kind: 'continue'; readonly outcome: string; readonly problem: string }
   | { readonly kind: 'draft' }
   | { readonly kind: 'fact'; readonly fact: FactName; readonly item: number }
@@ -102,7 +104,8 @@ function* nodeSteps(
     const name = fact as FactName
     yield factState(content, name, isTransactionFact(name) ? 1 : 0)
   }
-  yield { step: { kind: 'check', node: id }, answered }
+  const kind = CHECKS[node.check]?.asks ? 'look' : 'check'
+  yield { step: { kind, node: id }, answered }
 }
 
 function* factSteps(content: CaseContent, problem: Problem): Generator<StepState> {

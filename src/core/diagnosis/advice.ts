@@ -1,11 +1,13 @@
 /** What an outcome tells the person, in the words of their wallet and place. */
 import { advice as words } from '../messages/advice.ts'
+import { connection } from '../messages/connection.ts'
 import type { Day } from '../knowledge/calendar.ts'
 import type { Knowledge, Problem } from '../knowledge/knowledge.ts'
 import { type Setting, speak, staleSince } from '../knowledge/phrases.ts'
 import type { Contact, Line, Passage } from '../knowledge/schema.ts'
 import type { Lang, Text } from '../text.ts'
 import { NOT_SURE } from './compile.ts'
+import type { Finding } from './connection.ts'
 import { holdsFor, type Person, problemFor } from './scope.ts'
 import { type Answers, walk } from './walk.ts'
 
@@ -117,6 +119,10 @@ function reasonsOf(problem: Problem, answers: Answers): Text[] {
     if (node?.kind === 'remedy') {
       if (option === 'skipped') return []
       return [option === 'solved' ? words.helped(node.title) : words.didNotHelp(node.title)]
+    }
+    if (node?.kind === 'check') {
+      const looked = node.check === 'connection' && connection.reasons[option as Finding]
+      return looked ? [looked] : []
     }
     if (node?.kind !== 'question' || option === NOT_SURE) return []
     const label = node.options[option]?.label

@@ -1,7 +1,9 @@
 /** The rules a check node may name: pure, each decides from answers, facts and the register. */
 import { addDays, addMonths, type Day } from '../knowledge/calendar.ts'
 import type { Register } from '../knowledge/knowledge.ts'
+import { isPeak, openAt } from '../knowledge/opening.ts'
 import { endOfWindow, windowOf } from '../knowledge/window.ts'
+import { type Finding, FINDINGS } from './connection.ts'
 
 export interface CheckContext {
   readonly register: Register
@@ -12,6 +14,8 @@ export interface CheckContext {
   readonly facts: Readonly<Record<string, string | undefined>>
   /** Today, where the rule's place is. */
   readonly today: Day
+  /** Wall clock there, "2026-11-21 20:05". */
+  readonly clock: string
 }
 
 export interface CheckRule {
@@ -21,6 +25,8 @@ export interface CheckRule {
   /** Questions it looks at: a changed answer there voids the result. */
   readonly answers: readonly string[]
   decide(context: CheckContext): string
+  /** The person is asked first and looks, or lets the program look; `decide` is for where nobody can be asked. */
+  readonly asks?: 'connection'
 }
 
 const WINDOW_RESULTS = ['within', 'passed', 'unknown'] as const
@@ -97,9 +103,43 @@ const REPORT_ENDS: Readonly<Record<string, (paidOn: Day) => Day>> = {
   eu: (paidOn) => addMonths(paidOn, 13),
 }
 
+/** Does somebody pick up now? By the hours of the wallet's own line, where the register has them. */
+const supportOpen: CheckRule = {
+  results: ['open', 'closed', 'unknown'],
+  facts: [],
+  answers: [],
+  decide({ register, wallet, clock }) {
+    const { contacts, place } = register.wallets[wallet ?? ''] ?? {}
+    const line = contacts?.find((it) => it.id === 'support' && it.open)
+    if (!line?.open || place === undefined) return 'unknown'
+    return openAt(line.open, clock, register.calendars[place])
+  },
+}
+
+/** Do many call today? */
+const peakTime: CheckRule = {
+  results: ['peak', 'quiet'],
+  facts: [],
+  answers: [],
+  decide: ({ register, place, today }) =>
+    isPeak(today, place, register.calendars[place ?? '']) ? 'peak' : 'quiet',
+}
+
+/** What stands between this computer and the wallet; nothing is sent where nobody said yes. */
+const connection: CheckRule = {
+  results: FINDINGS,
+  facts: [],
+  answers: [],
+  decide: (): Finding => 'not-tested',
+  asks: 'connection',
+}
+
 export const CHECKS: Readonly<Record<string, CheckRule>> = {
   'return-window': returnWindow,
   'refund-window': refundWindow,
   'transfer-window': transferWindow,
   'report-window': reportWindow,
+  'support-open': supportOpen,
+  'peak-time': peakTime,
+  connection,
 }

@@ -21,6 +21,12 @@ export const sources = z.record(
   z.strictObject({ title: text, where: words, quality, checked: day }),
 )
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:00 or 24:00')
+/** `hours` so that they can be reckoned with, on the wall clock of the place; `days`: 1 is Monday, 7 Sunday. */
+const openHours = z
+  .strictObject({ days: z.array(z.int().min(1).max(7)).min(1), from: time, to: time })
+  .refine((it) => it.from < it.to, 'from stands before to')
+
 /** A phone number, link, mail address or account inside an app at which somebody official is reached. */
 export const contact = z.strictObject({
   id,
@@ -28,6 +34,7 @@ export const contact = z.strictObject({
   value: words,
   for: text,
   hours: text.optional(),
+  open: openHours.optional(),
   source: id,
   quality: z.enum(['high', 'medium']),
   checked: day,
@@ -60,6 +67,13 @@ export const window = z.strictObject({
   source: id,
 })
 
+/** The wallet's own host, at which a test of the connection knocks. */
+const host = z.strictObject({
+  name: z.string().regex(/^([a-z0-9-]+\.)+[a-z]+$/, 'a host name, such as www.paypal.com'),
+  source: id,
+  checked: day,
+})
+
 /** `data/wallets/<id>.yaml` */
 export const wallet = z.strictObject({
   id,
@@ -70,6 +84,7 @@ export const wallet = z.strictObject({
   place: id.optional(),
   reader: text,
   letter: z.enum(['zh', 'en']).optional(),
+  host: host.optional(),
   contacts: z.array(contact).default([]),
   tasks: z.partialRecord(z.enum(TASKS), task),
   windows: z.record(id, window).default({}),
@@ -328,6 +343,7 @@ export const errors = z.strictObject({
   entries: z.array(errorEntry).min(1),
 })
 
+export type OpenHours = z.infer<typeof openHours>
 export type Contact = z.infer<typeof contact>
 export type TaskId = (typeof TASKS)[number]
 export type Task = z.infer<typeof task>

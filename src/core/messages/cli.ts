@@ -3,8 +3,8 @@ import type { Text } from '../text.ts'
 /** Help texts and the errors of the command line itself. */
 export const cli = {
   about: {
-    zh: '数字钱包出了问题：一步步找原因、给出办法；解决不了，就写好投诉并记下进度。\n只在本机运行，不联网，不需要账号。',
-    en: 'For when a digital wallet fails you: finds the cause and what to do, step by step. If that doesn’t help, it drafts a complaint and keeps the case.\nEverything stays on your computer: no network, no account.',
+    zh: '数字钱包出了问题：一步步找原因、给出办法；解决不了，就写好投诉并记下进度。\n内容只留在本机，不需要账号；除了您同意的连接测试，不联网。',
+    en: 'For when a digital wallet fails you: finds the cause and what to do, step by step. If that doesn’t help, it drafts a complaint and keeps the case.\nEverything stays on your computer: no account, and no network except for a connection test you agree to.',
   },
   version: { zh: '显示版本', en: 'print the version' },
   help: { zh: '显示帮助', en: 'print help' },
