@@ -51,7 +51,6 @@ function buildWorld(settings: Settings): World {
       pager: plain ? undefined : env,
     },
   )
-  let casebook: Promise<Casebook> | undefined
   return {
     lang,
     version: VERSION,
@@ -63,6 +62,34 @@ function buildWorld(settings: Settings): World {
     files: nodeFiles,
     preferences,
     cardFiles,
+    ...keeping(settings),
+    async progress() {
+      if (!process.stderr.isTTY || plain || settings.quiet) return silentProgress
+      const { createOraProgress } = await import('./adapters/ora-progress.ts')
+      return createOraProgress(process.stderr, terminal.paint.err !== NO_PAINT)
+    },
+    network: settings.network === false ? undefined : openNetwork,
+    async prompter() {
+      if (!terminal.interactive)
+        return (await import('./adapters/refusing-prompter.ts')).createRefusingPrompter()
+      const streams = { input: process.stdin, output: process.stderr, lang }
+      if (plain) return (await import('./adapters/plain-prompter.ts')).createPlainPrompter(streams)
+      const { createInquirerPrompter } = await import('./adapters/inquirer-prompter.ts')
+      return createInquirerPrompter({ ...streams, paint: terminal.paint.err })
+    },
+    with: (more) => buildWorld({ ...settings, ...more }),
+  }
+}
+
+/** What is kept on this computer, each opened on first use. */
+function keeping(
+  settings: Settings,
+): Pick<
+  World,
+  'library' | 'packages' | 'casebook' | 'caseNumbers' | 'checkups' | 'archive' | 'examine'
+> {
+  let casebook: Promise<Casebook> | undefined
+  return {
     async library() {
       const { openSqliteLibrary } = await import('./adapters/sqlite-library.ts')
       return openSqliteLibrary(await casebookFile(settings))
@@ -91,21 +118,6 @@ function buildWorld(settings: Settings): World {
       const computer = examineComputer({ db, settings: preferences.path }, env)
       return { ...computer, casebook: examineCasebook(db) }
     },
-    async progress() {
-      if (!process.stderr.isTTY || plain || settings.quiet) return silentProgress
-      const { createOraProgress } = await import('./adapters/ora-progress.ts')
-      return createOraProgress(process.stderr, terminal.paint.err !== NO_PAINT)
-    },
-    network: settings.network === false ? undefined : openNetwork,
-    async prompter() {
-      if (!terminal.interactive)
-        return (await import('./adapters/refusing-prompter.ts')).createRefusingPrompter()
-      const streams = { input: process.stdin, output: process.stderr, lang }
-      if (plain) return (await import('./adapters/plain-prompter.ts')).createPlainPrompter(streams)
-      const { createInquirerPrompter } = await import('./adapters/inquirer-prompter.ts')
-      return createInquirerPrompter({ ...streams, paint: terminal.paint.err })
-    },
-    with: (more) => buildWorld({ ...settings, ...more }),
   }
 }
 

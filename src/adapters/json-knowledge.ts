@@ -17,29 +17,9 @@ export function openJsonKnowledge(folder: string): Knowledge {
     return part as T
   }
   const index = read<Index>('index')
-  const register: Register = {
-    get wallets() {
-      return read<Register['wallets']>('wallets')
-    },
-    get places() {
-      return read<Register['places']>('places')
-    },
-    get evidence() {
-      return read<Register['evidence']>('evidence')
-    },
-    get sources() {
-      return read<Register['sources']>('sources')
-    },
-    get rules() {
-      return read<Register['rules']>('rules')
-    },
-    get calendars() {
-      return read<Register['calendars']>('calendars')
-    },
-  }
   return {
     ...index,
-    register,
+    register: openRegister(read),
     problem: (id) =>
       index.problems.some((it) => it.id === id) ? read<Problem>(`problem-${id}`) : undefined,
     labels: (lang) => read<ReturnType<Knowledge['labels']>>(`labels-${lang}`),
@@ -66,6 +46,29 @@ export function openJsonKnowledge(folder: string): Knowledge {
     },
     get choosing() {
       return read<Choosing>('choosing')
+    },
+  }
+}
+
+function openRegister(read: <T>(name: string) => T): Register {
+  return {
+    get wallets() {
+      return read<Register['wallets']>('wallets')
+    },
+    get places() {
+      return read<Register['places']>('places')
+    },
+    get evidence() {
+      return read<Register['evidence']>('evidence')
+    },
+    get sources() {
+      return read<Register['sources']>('sources')
+    },
+    get rules() {
+      return read<Register['rules']>('rules')
+    },
+    get calendars() {
+      return read<Register['calendars']>('calendars')
     },
   }
 }
