@@ -107,7 +107,7 @@ export const diagnose = {
   }),
   sendTo: {
     wallet: {
-      zh: '把信交给{wallet}客服，先问怎么交：{task:support}。',
+      zh: '把信交给钱包客服（{wallet}），先问怎么交：{task:support}。',
       en: 'Send it to the support of {wallet}: {task:support}.',
     },
     bank: {
