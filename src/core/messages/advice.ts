@@ -1,8 +1,11 @@
 import type { Text } from '../text.ts'
 
+/** Quotation marks inside quotation marks are single ones. */
+const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+
 /** The frame of an outcome on screen. */
 export const advice = {
-  said: (label: Text): Text => ({ zh: `“${label.zh}”`, en: `“${label.en}”` }),
+  said: (label: Text): Text => ({ zh: `“${inner(label.zh)}”`, en: `“${inner(label.en)}”` }),
   helped: (title: Text): Text => ({ zh: `试了“${title.zh}”，解决了`, en: `“${title.en}” helped` }),
   didNotHelp: (title: Text): Text => ({
     zh: `试了“${title.zh}”，没有解决`,

@@ -107,7 +107,7 @@ export const imported = {
       zh: '这是网址；本程序不联网，请先自己下载',
       en: 'this is an address; this program has no network, so download it first',
     },
-    link: { zh: '是链接，不跟随', en: 'it is a link, which is not followed' },
+    link: { zh: '是链接，没有读', en: 'it is a link, which is not followed' },
     'not-a-file': { zh: '不是普通文件', en: 'it is no regular file' },
     unreadable: { zh: '读不了', en: 'it cannot be read' },
     'too-large': { zh: '超过 64 KB', en: 'it is larger than 64 KB' },
@@ -154,7 +154,7 @@ export const similar = {
     en: `The last step before it ended: ${what}`,
   }),
   notSaid: {
-    zh: '怎么解决的没有记下来。',
+    zh: '没有记下是怎么解决的。',
     en: 'How it was solved was not noted.',
   },
   tookInAll: (days: string): Text => ({ zh: `一共用时：${days}`, en: `It took: ${days}` }),

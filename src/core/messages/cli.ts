@@ -81,7 +81,7 @@ export const cli = {
     { zh: 'WALLET_HELP_DB      记录文件', en: 'WALLET_HELP_DB      file of the cases' },
     { zh: 'WALLET_HELP_CONFIG  设置文件', en: 'WALLET_HELP_CONFIG  file of the settings' },
     {
-      zh: 'WALLET_HELP_PLAIN   1：朴素模式，不重画屏幕',
+      zh: 'WALLET_HELP_PLAIN   1：简洁模式，不重画屏幕',
       en: 'WALLET_HELP_PLAIN   1: plain mode, without redrawing',
     },
     {

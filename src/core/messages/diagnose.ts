@@ -107,20 +107,20 @@ export const diagnose = {
   }),
   sendTo: {
     wallet: {
-      zh: '寄给{wallet}客服：{task:support}。',
+      zh: '把信交给钱包客服（{wallet}），先问怎么交：{task:support}。',
       en: 'Send it to the support of {wallet}: {task:support}.',
     },
     bank: {
-      zh: '寄给银行：打银行卡背面的电话，问投诉信怎么递交；或交到网点。',
+      zh: '把信交给银行：打银行卡背面的电话，问怎么递交；或交到网点。',
       en: 'Send it to the bank: call the number on the back of the card and ask where complaints go, or hand it in at a branch.',
     },
     merchant: {
-      zh: '寄给商家：在订单页点“联系商家”，把信发给对方并截图。',
+      zh: '把信发给商家：在订单页点“联系商家”，发过去并截图。',
       en: 'Send it to the merchant: use the contact on the order page, and take a screenshot of what you sent.',
     },
   },
   otherLanguage: {
-    zh: '信用收信方的语言写成；要换语言，导出时加 --letter-lang zh 或 en。',
+    zh: '信的语言随收信方；要换语言，导出时加 --letter-lang zh 或 en。',
     en: 'The letter is in its reader’s language; to change it, add --letter-lang zh or en when you export it.',
   },
   unfinished: (number: number, problem: Text): Text => ({

@@ -94,7 +94,7 @@ export const doctor = {
     asks: boolean,
     plain: boolean,
   ): Text => ({
-    zh: `终端：${columns} 列，编码 ${encoding}，${color ? '有' : '没有'}颜色，${asks ? '可以' : '不能'}提问${plain ? '，朴素模式' : ''}`,
+    zh: `终端：${columns} 列，编码 ${encoding}，${color ? '有' : '没有'}颜色，${asks ? '可以' : '不能'}提问${plain ? '，简洁模式' : ''}`,
     en: `Terminal: ${columns} columns, encoding ${encoding}, ${color ? 'color' : 'no color'}, ${asks ? 'can ask' : 'nobody to ask'}${plain ? ', plain mode' : ''}`,
   }),
   setEncoding: {

@@ -62,8 +62,8 @@ export const letters = {
     en: `A letter to “${reader}” comes in these kinds: ${kinds}`,
   }),
   wouldNotHelp: (why: Text): Text => ({
-    zh: `这件事现在写投诉帮不上忙：${why.zh}`,
-    en: `A complaint would not help here: ${why.en}`,
+    zh: `这件事现在写投诉帮不上忙。${why.zh}`,
+    en: `A complaint would not help here. ${why.en}`,
   }),
   insist: (number: number): Text => ({
     zh: `仍要写，指明写给谁：wallet-help export ${number} --for wallet`,

@@ -12,7 +12,7 @@ export const preferences = {
     phone: { zh: '信里的电话', en: 'your phone number in letters' },
     email: { zh: '信里的邮箱', en: 'your e-mail in letters' },
     plain: {
-      zh: '朴素模式：不重画屏幕，适合读屏软件（yes 或 no）',
+      zh: '简洁模式：不重画屏幕，适合读屏软件（yes 或 no）',
       en: 'plain mode, without redrawing, for screen readers: yes or no',
     },
   } satisfies Record<Preference, Text>,
