@@ -1,7 +1,7 @@
 /** Puts problems in order of their likelihood, with a word for emergencies. */
 import { alarmsIn } from './triage-alarms.ts'
 import { chancesOf, type Scored, sentenceScores, type TriageWeights } from './triage-score.ts'
-import { isUrgentProblem, URGENT_PROBLEMS, type UrgentProblem } from './urgent-problems.ts'
+import { isUrgentProblem, URGENT_PROBLEMS } from './urgent-problems.ts'
 
 export interface Chance {
   readonly problem: string
@@ -20,7 +20,9 @@ const CUE = 1.2
 const FURTHER_CUE = 0.4
 const MOST_FURTHER = 3
 /** Emergencies that are at least this likely together put the likeliest of them second. */
-const URGENT = 0.1
+const URGENT = 0.12
+/** Of several sentences one may tell it and the others speak of its consequences. */
+const URGENT_AMONG_SENTENCES = 0.07
 /** What the most urgent sentence of a longer text counts beside the whole. */
 const SENTENCE = 0.25
 /** Beside an emergency another one stands second, unless it is less likely than this. */
@@ -48,17 +50,17 @@ export function orderOf(
   const peaks = sentenceScores(scored, { problems, ...model }, text).map(chancesOf)
   const urgency = URGENT_PROBLEMS.map((problem) => {
     const at = problems.indexOf(problem)
-    const peak = Math.max(0, ...peaks.map((it) => it[at] ?? 0))
-    return { problem, score: Math.max(chances[at] ?? 0, SENTENCE * peak) }
-  })
+    return Math.max(chances[at] ?? 0, SENTENCE * Math.max(0, ...peaks.map((it) => it[at] ?? 0)))
+  }).reduce((sum, it) => sum + it, 0)
   const isHeard = URGENT_PROBLEMS.some((it) => alarms[it] > 0)
+  const least = peaks.length > 0 ? URGENT_AMONG_SENTENCES : URGENT
   const [first, second] = sorted
   const isCalm = !first || !isUrgentProblem(first.problem)
   const sure =
     (first?.score ?? 0) >= SURE &&
     (first?.score ?? 0) >= SURE_BEFORE_SECOND * (second?.score ?? 0)
   return {
-    ranking: withUrgentSecond(sorted, urgency, isHeard),
+    ranking: withUrgentSecond(sorted, isHeard || urgency >= least),
     // Whoever speaks of theft beside something else is asked which of them it is.
     confident: sure && !(isCalm && isHeard),
   }
@@ -68,26 +70,13 @@ function cueScore(cues: number): number {
   return cues === 0 ? 0 : CUE + FURTHER_CUE * Math.min(cues - 1, MOST_FURTHER)
 }
 
-interface Urgency extends Chance {
-  readonly problem: UrgentProblem
-}
-
-function withUrgentSecond(
-  sorted: readonly Chance[],
-  urgency: readonly Urgency[],
-  isHeard: boolean,
-): Chance[] {
+function withUrgentSecond(sorted: readonly Chance[], mayBeUrgent: boolean): Chance[] {
   const [first, ...rest] = sorted
   const calm = rest.find((it) => !isUrgentProblem(it.problem))
-  if (!first || !calm) return [...sorted]
-  const others = urgency.filter((it) => it.problem !== first.problem)
-  const likeliest = [...others].sort((a, b) => b.score - a.score)[0]
-  const sum = urgency.reduce((all, it) => all + it.score, 0)
-  const isUrgent = isUrgentProblem(first.problem)
-    ? (likeliest?.score ?? 0) >= HARDLY
-    : isHeard || sum >= URGENT
-  const urgent = rest.find((it) => it.problem === likeliest?.problem)
-  const second = isUrgent && urgent ? urgent : calm
+  const urgent = rest.find((it) => isUrgentProblem(it.problem))
+  if (!first || !calm || !urgent) return [...sorted]
+  const isUrgent = isUrgentProblem(first.problem) ? urgent.score >= HARDLY : mayBeUrgent
+  const second = isUrgent ? urgent : calm
   const order = [first, second, ...rest.filter((it) => it !== second)]
   return order.map(({ problem }, at) => ({ problem, score: sorted[at]?.score ?? 0 }))
 }
