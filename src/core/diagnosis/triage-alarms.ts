@@ -5,7 +5,8 @@ import type { UrgentProblem } from './urgent-problems.ts'
 export type Alarms = Readonly<Record<UrgentProblem, number>>
 
 const PHONE = '(?:phone|iphone|mobile|cell|手机|手機)'
-const KID = '(?:my|our|his|her) (?:\\d+[- ]year[- ]old|son|daughter|kid|child|ex|husband|wife|roommate|nephew|grandson)'
+const KID =
+  '(?:my|our|his|her) (?:\\d+[- ]year[- ]old|son|daughter|kid|child|ex|husband|wife|roommate|nephew|grandson)'
 const CHILD = '(?:孩子|小孩|儿子|女儿|孙子|未成年|老公|老婆|丈夫|妻子|前男友|前女友|室友)'
 
 const CUES: Readonly<Record<UrgentProblem, readonly string[]>> = {
@@ -16,7 +17,7 @@ const CUES: Readonly<Record<UrgentProblem, readonly string[]>> = {
     'unauthori[sz]ed|fraudulent (?:charge|transaction|transfer|activity|account|purchase|payment|withdrawal)',
     'hack(?:ed|er|ing)|identity theft|stole(?:n)? (?:my|from|all|identity|card)|(?:have|has|had|was|were|been) stolen|sim[- ]?swap|broke into my|compromised|breach',
     '(?:drained|emptied|cleaned out|wiped out) |took over my|(?:all|savings|everything).{0,20} (?:is|are|was|were) gone',
-    "(?:someone|somebody|some one|an? (?:unknown|unidentified|third) (?:party|person|individual)|thief|thieves|stranger|ex)(?: \\w+)? (?:else |has |have |had |is |was )*(?:us(?:ed|ing)|access|log(?:ged)?|took|taken|got|gained|open|add|chang|mov|transfer|sent|withdr|made|spent|purchas|charg|bought|link)",
+    '(?:someone|somebody|some one|an? (?:unknown|unidentified|third) (?:party|person|individual)|thief|thieves|stranger|ex)(?: \\w+)? (?:else |has |have |had |is |was )*(?:us(?:ed|ing)|access|log(?:ged)?|took|taken|got|gained|open|add|chang|mov|transfer|sent|withdr|made|spent|purchas|charg|bought|link)',
     "(?:was|were|is) ?n[o'’]?t me\\b|not made by me|never heard of|(?:in|under|using) (?:my|her|his|mother'?s?|father'?s?) (?:name|identity|social|ssn)",
     '(?:new|unknown|unrecogni[sz]ed|strange) device|(?:was|been) changed (?:by|without)|changed (?:the|my) (?:email|password|phone)',
     `${KID}\\b.{0,60}(?:used|bought|spent|charged|purchased|sent (?:himself|herself)|took)`,
@@ -32,8 +33,8 @@ const CUES: Readonly<Record<UrgentProblem, readonly string[]>> = {
     'scam|swindl|\\bconned|con artist|fraudster|catfish|phish',
     'impersonat|pretend(?:ed|ing)?|pos(?:ed|ing) as|(?:claim|said|sa(?:y|id)|told)(?:ed|ing|s)? (?:me )?(?:to be|(?:he|she|they) (?:was|were|is|are) (?:from|with|calling))|fraud department',
     '(?:fake|bogus|false) (?:\\w+ )?(?:site|website|email|number|support|rep|ticket|listing|ad|invoice|check|buyer|seller|job|account|company|platform|profile|shop|store)|(?:was|were|is|it|all) (?:all )?fake',
-    "trick(?:ed|ing)|deceiv|ripped (?:me )?off|fell for|duped|lured|(?:is|it|this) (?:this )?legit",
-    "(?:since|because|cuz|as|that) (?:i|she|he|we) (?:had |have |\")?(?:authori[sz]ed|approved|willingly|sent it|initiated|made the)|willingly sen[td]",
+    'trick(?:ed|ing)|deceiv|ripped (?:me )?off|fell for|duped|lured|(?:is|it|this) (?:this )?legit',
+    '(?:since|because|cuz|as|that) (?:i|she|he|we) (?:had |have |")?(?:authori[sz]ed|approved|willingly|sent it|initiated|made the)|willingly sen[td]',
     '(?:blocked|ghosted|unfriended) (?:me|us|my (?:number|mom|dad|mother|father))|(?:he|she|they|seller|landlord|guy|buyer|person|who) (?:\\w+ )?(?:disappeared|vanished|blocked)|gone silent|deleted (?:his|her|their)|stopped (?:responding|replying|answering)',
     'gift cards?|anydesk|teamviewer|remote (?:access|control|desktop)|screen[- ]?shar|safe account|(?:one[- ]time|verification|security)? ?codes? .{0,20}(?:to (?:him|her|them)|he asked|read)|read (?:it|out|him|her|them)',
     '(?:had|have) (?:me|her|him|us) (?:install|download|send|zelle|log)|(?:told|asked|instructed|convinced|persuaded) (?:me|her|him) (?:to )?(?:\\w+ )?(?:send|zelle|transfer|pay|deposit|invest|buy|wire)',

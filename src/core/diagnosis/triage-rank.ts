@@ -57,8 +57,7 @@ export function orderOf(
   const [first, second] = sorted
   const isCalm = !first || !isUrgentProblem(first.problem)
   const sure =
-    (first?.score ?? 0) >= SURE &&
-    (first?.score ?? 0) >= SURE_BEFORE_SECOND * (second?.score ?? 0)
+    (first?.score ?? 0) >= SURE && (first?.score ?? 0) >= SURE_BEFORE_SECOND * (second?.score ?? 0)
   return {
     ranking: withUrgentSecond(sorted, isHeard || urgency >= least),
     // Whoever speaks of theft beside something else is asked which of them it is.
