@@ -19,6 +19,7 @@ import { openSqliteLibrary } from '../src/adapters/sqlite-library.ts'
 import { openYazlPackages } from '../src/adapters/yazl-packages.ts'
 import { openSqliteCheckups } from '../src/adapters/sqlite-checkups.ts'
 import { run } from '../src/cli/run.ts'
+import { Expected } from '../src/core/errors.ts'
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts'
 import { NO_PAINT } from '../src/core/screens/layout.ts'
 import type { Lang } from '../src/core/text.ts'
@@ -45,7 +46,10 @@ export interface Ran {
   readonly err: string
 }
 
-/** One scripted reply: the question's id and the answer by id, typed text, ticked ids, or BACK. */
+/** The reply of who presses Ctrl+C. */
+export const LEAVE = 'Ctrl+C'
+
+/** One scripted reply: the question's id and the answer by id, typed text, ticked ids, BACK or LEAVE. */
 export type Reply = readonly [question: string, answer: string | readonly string[] | Back]
 
 export interface TestWorldOptions {
@@ -180,6 +184,7 @@ function scriptedPrompter(replies: readonly Reply[]): {
     if (!reply) throw new Error(`unexpected question "${id}": the script is at its end`)
     if (reply[0] !== id)
       throw new Error(`unexpected question "${id}": the script waits for "${reply[0]}"`)
+    if (reply[1] === LEAVE) throw new Expected('cancelled', { zh: '已取消。', en: 'Cancelled.' })
     if (reply[1] === BACK && !canGoBack) throw new Error(`there is nothing before "${id}"`)
     return reply[1]
   }

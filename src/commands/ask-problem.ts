@@ -14,13 +14,14 @@ const GUESSED = 3
 
 /**
  * Asks what happened; an error message may be the answer. `shown`: the error text that was given, but
- * belongs to no problem. Nothing is stored before the problem is known.
+ * belongs to no problem. `canGoBack`: to a question before this one. Nothing is stored before the problem is known.
  */
 export async function askProblem(
   content: CaseContent | undefined,
   prompter: Prompter,
   world: World,
   shown?: string,
+  canGoBack = false,
 ): Promise<CaseContent | Back> {
   const { lang, terminal } = world
   const problems = world.knowledge().problems.map(({ id, title }) => ({ id, label: title[lang] }))
@@ -32,16 +33,16 @@ export async function askProblem(
       ? [...problems, { id: 'error-message', label: explain.choice[lang] }]
       : problems,
     flag: '--problem ID',
-    canGoBack: false,
+    canGoBack,
     initial: content?.problem,
     find: (typed) => [...problemsFor(typed, world), ...(canExplain ? ['error-message'] : [])],
   })
   if (answer === BACK) return content ?? BACK
   if (answer !== 'error-message') return startProblem(answer, shown, content, world)
   const seen = await askErrorMessage(content?.wallet, prompter, world)
-  if (seen === BACK) return askProblem(content, prompter, world)
+  if (seen === BACK) return askProblem(content, prompter, world, undefined, canGoBack)
   return seen.problem === undefined
-    ? askProblem(content, prompter, world, seen.shown)
+    ? askProblem(content, prompter, world, seen.shown, canGoBack)
     : startProblem(seen.problem, seen.shown, content, world)
 }
 

@@ -8,7 +8,7 @@ import { problemOf } from './diagnose-input.ts'
 import { keptLines } from './kept-answers.ts'
 import type { Keeper } from './keeper.ts'
 import { momentOf } from './setting.ts'
-import { createTeller } from './tell.ts'
+import type { Teller } from './tell.ts'
 
 /**
  * Asks until nothing is left to ask. Each answer is stored before the next question. Going back asks
@@ -18,10 +18,10 @@ export async function converse(
   start: CaseContent | undefined,
   keeper: Keeper,
   world: World,
+  teller: Teller,
 ): Promise<CaseContent> {
   const knowledge = world.knowledge()
   const prompter = await world.prompter()
-  const teller = createTeller(world, prompter)
   let content = start
   let again: Step | undefined
   for (;;) {

@@ -22,7 +22,7 @@ import { showDraft } from './show-draft.ts'
 import { statusNow } from './status-now.ts'
 import { openFreeText } from './read-free-text.ts'
 import { understand, understandAlone } from './understand.ts'
-import { adviceWords, firstWords, sheetOf } from './tell.ts'
+import { adviceWords, createTeller, firstWords, sheetOf } from './tell.ts'
 
 /** Walks a person, or a script, from what happened to the cause, the remedy and the draft of a complaint. */
 export async function diagnose(
@@ -86,9 +86,11 @@ async function talk(
   told?: TextRead,
 ): Promise<ExitCode> {
   try {
-    const known = told ? await understand(told, start, await world.prompter(), world) : start
+    const prompter = await world.prompter()
+    const teller = createTeller(world, prompter)
+    const known = told ? await understand(told, start, prompter, world, teller) : start
     if (told && known) await keeper.keep(known)
-    const content = await converse(known, keeper, world)
+    const content = await converse(known, keeper, world, teller)
     const wanted = options.json || content.talk['draft'] !== 'no'
     return await report(content, keeper, options, world, wanted)
   } catch (error) {

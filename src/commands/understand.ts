@@ -10,34 +10,42 @@ import { BACK, type Choice, type Prompter, type World } from '../ports.ts'
 import { askProblem, startProblem } from './ask-problem.ts'
 import { problemOf } from './diagnose-input.ts'
 import { storeFact } from './store-fact.ts'
+import type { Teller } from './tell.ts'
 
 const OFFERED = 3
 
-/** The problem the person agrees to, with what they confirmed; undefined where they want to choose from scratch. */
+/** The problem the person agrees to, with what they confirmed. */
 export async function understand(
   read: TextRead,
   start: CaseContent | undefined,
   prompter: Prompter,
   world: World,
-): Promise<CaseContent | undefined> {
+  teller: Teller,
+): Promise<CaseContent> {
+  const again = (): Promise<CaseContent> => understand(read, start, prompter, world, teller)
   const sure = start === undefined && isSure(read, world)
   if (sure) {
+    // Whoever is being robbed reads what to do now before answering whether that was understood.
+    await teller.tellBefore(
+      undefined,
+      withWallet(startProblem(sure, undefined, undefined, world), read, world),
+    )
     const answer = await askUnderstood(read, prompter, world)
-    if (answer === 'problem') return choose(read, prompter, world)
+    if (answer === 'problem') return (await choose(read, prompter, world)) ?? again()
     return take(read, sure, undefined, answer === 'yes', world)
   }
   const problem = start?.problem ?? (await askWhich(read, prompter, world))
-  if (problem === undefined) return choose(read, prompter, world)
+  if (problem === undefined) return (await choose(read, prompter, world)) ?? again()
   return take(read, problem, start, await askFound(read, prompter, world), world)
 }
 
-/** From the whole list. */
+/** From the whole list; undefined for back. */
 async function choose(
   read: TextRead,
   prompter: Prompter,
   world: World,
 ): Promise<CaseContent | undefined> {
-  const chosen = await askProblem(undefined, prompter, world)
+  const chosen = await askProblem(undefined, prompter, world, undefined, true)
   if (chosen === BACK) return undefined
   return take(read, chosen.problem, chosen, await askFound(read, prompter, world), world)
 }
@@ -166,6 +174,7 @@ function factsFor({ facts }: TextRead, { facts: asked }: Problem): [FactName, st
   const typed: [FactName, string | undefined][] = [
     ['amount', amount && [amount, currency].filter(Boolean).join(' ')],
     ['time', time],
+    ['refund-time', facts['refund-time']],
     ['counterparty', counterparty],
     ['error', error],
   ]

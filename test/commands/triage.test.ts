@@ -1,6 +1,7 @@
 /** `triage`, and `diagnose` that begins with a person's own words. */
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { builtKnowledge, Home, type Reply } from '../world.ts'
+import { BACK } from '../../src/ports.ts'
+import { builtKnowledge, Home, LEAVE, type Reply } from '../world.ts'
 
 let home = new Home()
 beforeEach(() => {
@@ -143,6 +144,32 @@ describe('diagnose with words of one’s own', () => {
     expect(await keptCase()).toMatchObject({ problem: 'limit' })
   })
 
+  test('Esc at the whole list leads back to the question before', async () => {
+    await said(
+      [
+        ['which-problem', 'whole-list'],
+        ['problem', BACK],
+        ['which-problem', 'whole-list'],
+        ['problem', 'limit'],
+      ],
+      'hmm',
+    ).catch(() => undefined)
+    expect(await keptCase()).toMatchObject({ problem: 'limit' })
+  })
+
+  test('in an emergency what to do now is read before anything is asked, and once', async () => {
+    const text = '支付宝被盗了，有人把我的钱转走了'
+    const first = /先做这几件/g
+    const asked = await home.run(['diagnose', text], { replies: [['understood', LEAVE]] })
+    expect(asked.err.match(first)).toHaveLength(1)
+    const replies: Reply[] = [
+      ['understood', 'yes'],
+      ['place', LEAVE],
+    ]
+    const went = await home.run(['diagnose', text], { replies })
+    expect(went.err.match(first)).toHaveLength(1)
+  })
+
   test('a problem that was named is not asked for, and what was given stands', async () => {
     const call = ['--problem', 'not-arrived', '--wallet', 'paypal', TWICE]
     await said([['found', 'yes']], ...call).catch(() => undefined)
@@ -165,6 +192,12 @@ describe('diagnose with words of one’s own', () => {
     expect(err).toContain('验证码已删除')
     expect(err).not.toContain('482913')
   })
+})
+
+test('what is no problem of these leads to the articles and the list, not to a problem', async () => {
+  const { out } = await home.run(['triage', '天气怎么样'], { lang: 'zh' })
+  expect(out).toContain('wallet-help guide --search')
+  expect(out).not.toContain('--problem')
 })
 
 test('every problem the model knows is one the program has', () => {

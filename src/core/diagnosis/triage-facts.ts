@@ -7,6 +7,8 @@ export interface FactsFound {
   readonly amount?: string
   readonly currency?: string
   readonly time?: string
+  /** When a refund was started, or is said to have been. */
+  readonly 'refund-time'?: string
   readonly counterparty?: string
   readonly error?: string
 }
@@ -15,12 +17,11 @@ export interface FactsFound {
 export function factsIn(text: string, now: string, shown: string | undefined): FactsFound {
   const plain = text.normalize('NFKC')
   const money = amountIn(plain)
-  const time = timeIn(plain, now)
   const counterparty = counterpartyIn(text)
   return {
     ...(money ? { amount: money.amount } : {}),
     ...(money?.currency ? { currency: money.currency } : {}),
-    ...(time === undefined ? {} : { time }),
+    ...timesIn(plain, now),
     ...(counterparty === undefined ? {} : { counterparty }),
     ...(shown === undefined ? {} : { error: shown }),
   }
@@ -79,19 +80,47 @@ const TIMES: readonly RegExp[] = [
   new RegExp(`\\b${DAY_EN}(?:,? (?:at |around )?(?:${CLOCK_EN}))?(?![a-z0-9])`, 'gi'),
 ]
 
-/** The first moment that can be read; where its time of day cannot, its day. */
-function timeIn(text: string, now: string): string | undefined {
-  for (const pattern of TIMES)
-    for (const [found] of text.matchAll(pattern)) {
-      const day = new RegExp(`^(?:${DAY_ZH}|${DAY_EN})`, 'i').exec(found)?.[0]
-      for (const words of [found, day ?? ''].map((it) => it.trim())) {
-        const read = readMoment(words.replace(/半夜/, '凌晨'), now, { future: false })
-        if ('moment' in read) return read.moment
-      }
-    }
-  return undefined
+/** What happened at a time stands beside it: a payment, or a refund. */
+const HAPPENED =
+  /(退|refund|credited back|return)|付|买|買|转|轉|扣|充|下单|paid|pay|bought|charged|sent|order/gi
+const CLAUSE_END = /[，。；！？,;!?\n]|\.(?!\d)/
+
+function isOfRefund(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? ''
+  const after = text.slice(end).split(CLAUSE_END)[0] ?? ''
+  const happened = [
+    ...[...before.matchAll(HAPPENED)].map((it) => ({
+      it,
+      away: before.length - it.index - it[0].length,
+    })),
+    ...[...after.matchAll(HAPPENED)].map((it) => ({ it, away: it.index })),
+  ]
+  const nearest = happened.sort((a, b) => a.away - b.away)[0]
+  return nearest?.it[1] !== undefined
 }
 
+/** Of the payment and of its refund, the first moment that can be read; where its time of day cannot, its day. */
+function timesIn(text: string, now: string): Pick<FactsFound, 'time' | 'refund-time'> {
+  const found: { time?: string; 'refund-time'?: string } = {}
+  for (const pattern of TIMES)
+    for (const match of text.matchAll(pattern)) {
+      const moment = momentOf(match[0], now)
+      const of = isOfRefund(text, match.index, match.index + match[0].length)
+        ? 'refund-time'
+        : 'time'
+      if (moment !== undefined) found[of] ??= moment
+    }
+  return found
+}
+
+function momentOf(found: string, now: string): string | undefined {
+  const day = new RegExp(`^(?:${DAY_ZH}|${DAY_EN})`, 'i').exec(found)?.[0]
+  for (const words of [found, day ?? ''].map((it) => it.trim())) {
+    const read = readMoment(words.replace(/半夜/, '凌晨'), now, { future: false })
+    if ('moment' in read) return read.moment
+  }
+  return undefined
+}
 /** Only where the text says that a name follows. */
 const COUNTERPARTY: readonly RegExp[] = [
   /(?:收款方|收款人|商户名?|商家名?|店名|户名|对方名字|对方昵称)(?:是|为|叫|显示为?|[:：])\s*[“"「]?([^\s，。,.；;”"」！!？?]{2,20})/,

@@ -70,6 +70,26 @@ export function scoreText(text: PlainText, model: TriageWeights): Scored {
   return { scores: bias.map((it, at) => it + (sums[at] ?? 0) * share), pieces }
 }
 
+const SENTENCE_END = /[.!?。！？；;\n]+(?=\s|[\u4e00-\u9fff]|$)/g
+
+/** The scores of each sentence by itself, from the pieces that were found; of a single sentence none. */
+export function sentenceScores(
+  { pieces }: Scored,
+  { problems, weights, scale, bias }: TriageWeights,
+  text: string,
+): number[][] {
+  const ends = [...text.matchAll(SENTENCE_END)].map((it) => it.index)
+  const sentences = Map.groupBy(pieces, ({ start }) => ends.findIndex((end) => start <= end))
+  if (sentences.size < 2) return []
+  return [...sentences.values()].map((own) => {
+    const share = scale * shareOf(own.length)
+    return bias.map((it, at) => {
+      const sum = own.reduce((all, { row }) => all + (weights[row * problems.length + at] ?? 0), 0)
+      return it + sum * share
+    })
+  })
+}
+
 /** What one of so many pieces counts: a long text is surer than a short one, but not by its length alone. */
 export function shareOf(pieces: number): number {
   return pieces === 0 ? 0 : pieces ** -0.4

@@ -2,7 +2,8 @@
 import { plainText } from '../input/plain-text.ts'
 import type { TriageKnowledge } from '../knowledge/triage-model.ts'
 import { createShownFinder, createWalletFinder } from './triage-names.ts'
-import { chancesOf, openModel, type Scored, scoreText, type TriageWeights } from './triage-score.ts'
+import { orderOf } from './triage-rank.ts'
+import { openModel, type Scored, scoreText, type TriageWeights } from './triage-score.ts'
 
 /** One problem a text may be about. `score`: from 0 to 1, the higher the likelier. */
 export interface Ranked {
@@ -22,17 +23,6 @@ export interface Triaged {
   readonly shown: string | undefined
 }
 
-/** Money may be leaving this minute: rather one look too many than one too few. */
-const EMERGENCIES: ReadonlySet<string> = new Set(['unauthorized', 'scam', 'lost-phone'])
-/** An emergency of at least this part of the second's likelihood takes its place. */
-const NEARLY = 0.45
-/** Where the first is an emergency, the second may well be another one. */
-const NEARLY_BESIDE_EMERGENCY = 0.1
-/** An emergency that is this much less likely than the first gives way to what is none. */
-const HARDLY = 0.06
-/** Sure enough to go on without asking: by chance alone, and by what comes second. */
-const SURE = 0.5
-const SURE_BEFORE_SECOND = 2
 /** What a known text of a screen adds to the score of its problem. */
 const SHOWN_WEIGHT = 0.8
 const EXPLAINED = 3
@@ -55,45 +45,20 @@ export function createTriage({
     const read = plainText(text.slice(0, MOST_CHARACTERS))
     const scored = scoreText(read, opened)
     const screen = findShown(text, read)
-    const scores = scored.scores.map(
-      (it, at) => it + (opened.problems[at] === screen?.problem ? SHOWN_WEIGHT : 0),
-    )
-    const ranked = rank(opened.problems, chancesOf(scores))
-    const [first, second] = ranked
-    const top = first?.score ?? 0
+    const plain = read.plain.toLowerCase()
+    const shown = (problem: string): number => (problem === screen?.problem ? SHOWN_WEIGHT : 0)
+    const { ranking, confident } = orderOf(scored, opened, { plain, text, shown })
     return {
-      ranking: ranked.map(({ problem, score }, place) => ({
+      ranking: ranking.map(({ problem, score }, place) => ({
         problem,
         score: Math.round(score * 1000) / 1000,
         why: place < EXPLAINED ? wordsFor(problem, scored, opened, text) : [],
       })),
-      confident: top >= SURE && top >= SURE_BEFORE_SECOND * (second?.score ?? 0),
-      wallet: findWallet(read.plain.toLowerCase()),
+      confident,
+      wallet: findWallet(plain),
       shown: screen?.shown,
     }
   }
-}
-
-interface Chance {
-  readonly problem: string
-  readonly score: number
-}
-
-/** The likeliest first, an emergency before what is as likely; scores fall with the places. */
-function rank(problems: readonly string[], chances: readonly number[]): Chance[] {
-  const sorted = problems
-    .map((problem, at) => ({ problem, score: chances[at] ?? 0 }))
-    .sort((a, b) => b.score - a.score || a.problem.localeCompare(b.problem, 'en'))
-  const [first, ...rest] = sorted
-  const isUrgent = ({ problem }: Chance): boolean => EMERGENCIES.has(problem)
-  const urgent = rest.find(isUrgent)
-  const calm = rest.find((it) => !isUrgent(it))
-  if (!first || !urgent || !calm) return sorted
-  const near = isUrgent(first) ? NEARLY_BESIDE_EMERGENCY : NEARLY
-  const isNear = urgent.score >= near * calm.score && urgent.score >= HARDLY * first.score
-  const second = isNear ? urgent : calm
-  const order = [first, second, ...rest.filter((it) => it !== second)]
-  return order.map(({ problem }, at) => ({ problem, score: sorted[at]?.score ?? 0 }))
 }
 
 /** The stretches of the text that speak most for a problem, beside what they say for the others on average. */

@@ -23,6 +23,10 @@ export const triage = {
     en: `${label}: ${value}`,
   }),
   goOn: (call: string): Text => ({ zh: `继续：${call}`, en: `To continue: ${call}` }),
+  guideCall: {
+    zh: '找文章：wallet-help guide --search 关键词',
+    en: 'Articles: wallet-help guide --search WORDS',
+  },
   wholeListCall: {
     zh: '全部问题：wallet-help diagnose',
     en: 'All problems: wallet-help diagnose',

@@ -35,8 +35,7 @@ export function triageScreen(read: TextRead, names: Names, sheet: Sheet, several
     headOf(read)[lang],
     ...best.map((it) => wrap(`  ${rankedLine(it, names, lang)}`, columns - 1, 4)),
     ...foundLines(read, names, lang).map((it) => wrap(it, columns - 1, 2)),
-    words.goOn(callOf(read))[lang],
-    ...(read.confident ? [] : [words.wholeListCall[lang]]),
+    ...callsOf(read).map((it) => it[lang]),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -52,10 +51,12 @@ function rankedLine({ problem, score, why }: Ranked, names: Names, lang: Lang): 
   return `${title}${lang === 'zh' ? '，' : ', '}${words.because(why.map(printable))[lang]}`
 }
 
-/** The problem the person can go on with. */
-function callOf({ ranking }: TextRead): string {
-  const problem = ranking.find((it) => it.problem !== 'other')?.problem ?? ''
-  return `wallet-help diagnose --problem ${problem}`
+/** How to go on: with the problem, or, where it is none of them, with an article or the whole list. */
+function callsOf({ ranking, confident }: TextRead): Text[] {
+  const first = ranking[0]?.problem ?? 'other'
+  if (first === 'other') return [words.guideCall, words.wholeListCall]
+  const call = words.goOn(`wallet-help diagnose --problem ${first}`)
+  return confident ? [call] : [call, words.wholeListCall]
 }
 
 export function titleOf(problem: string, { problems }: Names): Text {
@@ -66,10 +67,12 @@ export function titleOf(problem: string, { problems }: Names): Text {
 export function foundLines({ wallet, facts }: TextRead, names: Names, lang: Lang): string[] {
   const walletName = names.wallets.find((it) => it.id === wallet)?.name
   const { amount, currency, time, counterparty, error } = facts
+  const refunded = facts['refund-time']
   const items: [Text, string | undefined][] = [
     [words.wallet, walletName?.[lang]],
     [diagnose.facts.amount, amount && formatAmount(amount, currency, lang)],
     [diagnose.facts.time, time && formatMoment(time, lang)],
+    [diagnose.facts['refund-time'], refunded && formatMoment(refunded, lang)],
     [diagnose.facts.counterparty, counterparty],
     [diagnose.facts.error, error],
   ]

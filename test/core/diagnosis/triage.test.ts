@@ -171,3 +171,39 @@ describe('on the texts that were written before anything was tuned', () => {
     for (const { text } of texts.slice(0, 60)) expect(again(text)).toEqual(triage(text))
   })
 })
+
+describe('an emergency told in a few words of a long story stands among the first two', () => {
+  test.each([
+    [
+      'unauthorized',
+      'I opened the account in 2019 and use it for rent. Support answered after nine days and only sent a form. The agent was polite but could not help. I did not authorize these transfers. I have called five times, the fee was charged again and the limit is too low for me.',
+    ],
+    [
+      'scam',
+      'My account shows a negative balance and they charge fees. I have asked for a supervisor three times. I sent the payment because a man claimed to be from the fraud department. Now the app is slow and the statement is late.',
+    ],
+    [
+      'unauthorized',
+      '客服电话打了很多次都是机器人。绑定的银行卡也解不掉。页面一直显示处理中。我从来没有授权过这几笔扣款。现在还要我重新上传身份证，审核三天没有结果。',
+    ],
+    [
+      'scam',
+      '我在网上租房，看了照片觉得不错。付了定金以后平台的账单一直显示处理中。客服让我等。后来才知道对方冒充房东。现在那个账号已经注销了。',
+    ],
+    [
+      'lost-phone',
+      '登录要验证码，旧号码收不到，客服让我上传证件，传了三次都不通过。起因是手机被偷了。银行卡也要换预留号码，排队排了一上午。',
+    ],
+  ])('%s: %s', (problem, text) => {
+    const { ranking } = triage(text)
+    expect(ranking.slice(0, 2).map((it) => it.problem)).toContain(problem)
+  })
+})
+
+test('who speaks of theft beside another matter is asked which of them it is', () => {
+  const calm = 'The app crashes when I open it, it closes itself after the update'
+  expect(triage(calm)).toMatchObject({ confident: true })
+  const { ranking, confident } = triage(`${calm}. My account was hacked last year`)
+  expect(confident).toBe(false)
+  expect(ranking.slice(0, 2).map((it) => it.problem)).toContain('unauthorized')
+})
