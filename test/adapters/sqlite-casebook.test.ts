@@ -177,7 +177,8 @@ describe('the file', () => {
     fill(2)
     alter(`DROP TABLE timeline; DROP TABLE attachments; DROP TABLE dates; DROP TABLE dates_made;
       DROP TRIGGER dates_of_new; DROP TRIGGER dates_of_changed; DROP TABLE dates_outdated;
-      DROP TABLE search; DROP TABLE checkup_answers; DROP TABLE checkups; PRAGMA user_version = 1`)
+      DROP TABLE search; DROP TABLE cards; DROP TABLE checkup_answers; DROP TABLE checkups;
+      PRAGMA user_version = 1`)
     const casebook = openSqliteCasebook(file)
     expect(casebook.find(2)).toMatchObject(CONTENT)
     expect(casebook.timeline(2)).toEqual([])
@@ -197,7 +198,7 @@ describe('the file', () => {
     fill(1)
     const db = new Sqlite(file)
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
-    expect(db.pragma('user_version', { simple: true })).toBe(6)
+    expect(db.pragma('user_version', { simple: true })).toBe(7)
     db.close()
   })
 
@@ -257,8 +258,8 @@ describe('a file that is not our casebook is refused, and left as it is', () => 
     ['a casebook that lost a column', ours(() => alter('ALTER TABLE cases DROP place')), damaged],
     [
       'a casebook of a newer version',
-      ours(() => alter('PRAGMA user_version = 7')),
-      '3 The casebook ~/cases.db was written by a newer wallet-help (format 7; this one knows 6).',
+      ours(() => alter('PRAGMA user_version = 8')),
+      '3 The casebook ~/cases.db was written by a newer wallet-help (format 8; this one knows 7).',
     ],
   ])('%s', (_name, make, words) => {
     make()
