@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Looks at the Node version before anything else is loaded: the SQLite library crashes on an old one.
-const { existsSync, mkdirSync, readFileSync } = require('fs')
+const { existsSync, readFileSync } = require('fs')
 const { join } = require('path')
 
 const home = join(__dirname, '..')
@@ -21,29 +21,17 @@ if (satisfies(process.versions.node, engines.node)) {
 }
 
 function start() {
-  try {
-    cacheCode()
-    require(join(home, 'dist', 'main.js'))
-  } catch (error) {
+  const main = join(home, 'dist', 'main.js')
+  if (!existsSync(main)) {
     process.exitCode = 1
-    if (existsSync(join(home, 'dist', 'main.js'))) throw error
     console.error('还没有构建：先运行 npm ci。 / Not built yet: run npm ci first.')
+    return
   }
+  const [first = ''] = process.argv.slice(2)
+  require('./cached-code.js')(main, cacheFolder(), /^[a-z-]+$/.test(first) ? first : 'other')
 }
 
-/** Keeps compiled code in the person's own cache folder; where it cannot be kept, nothing is said. */
-function cacheCode() {
-  const { enableCompileCache } = require('module')
-  const folder = cacheFolder()
-  if (!enableCompileCache || folder === undefined) return
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    enableCompileCache(folder)
-  } catch {
-    // It only starts slower.
-  }
-}
-
+/** The person's own. */
 function cacheFolder() {
   const { HOME, XDG_CACHE_HOME, LOCALAPPDATA } = process.env
   if (process.platform === 'win32')

@@ -1,5 +1,5 @@
 import type { CaseContent } from '../core/casebook/case.ts'
-import { maskCounterparty } from '../core/secrets/secrets.ts'
+import { maskCounterparty } from '../core/secrets/mask-counterparty.ts'
 import { draftComplaint, type LetterCase, readerOf } from '../core/complaint/draft.ts'
 import { aboutOf } from '../core/complaint/templates.ts'
 import { speak } from '../core/knowledge/phrases.ts'

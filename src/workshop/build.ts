@@ -9,10 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { build, type Metafile, transform } from 'esbuild'
+import { join } from 'node:path'
+import { build, type Metafile } from 'esbuild'
 import { compileFinder } from './finder.ts'
-import { lazy } from './lazy-library.ts'
+import { late } from './late.ts'
+import { inOneFile } from './one-file.ts'
 import type { Problem } from '../core/knowledge/knowledge.ts'
 import { labelsOf } from '../core/screens/labels.ts'
 import { LANGS } from '../core/text.ts'
@@ -43,20 +44,18 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   target: 'node22',
   external: ['better-sqlite3'],
-  plugins: [lazy('string-width', 'linebreak')],
+  plugins: [late],
   define: { VERSION: JSON.stringify(version) },
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  charset: 'utf8',
   write: false,
   minify: true,
-  keepNames: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 })
-for (const { path, text } of outputFiles) {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, await asCommonJs(text))
-}
+mkdirSync(fresh, { recursive: true })
+writeFileSync(join(fresh, 'main.js'), await inOneFile(outputFiles, 'main.js'))
 const made = createHash('sha256').update(JSON.stringify(data))
 for (const file of Object.keys(metafile.inputs).sort())
   if (/^src\/core\/(?:casebook|input|knowledge)\//.test(file))
@@ -65,21 +64,6 @@ writeKnowledge(data, made.digest('hex').slice(0, 16), join(fresh, 'knowledge'))
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licenses(metafile))
 putInPlace()
-
-/** Node starts CommonJS some ten milliseconds faster; esbuild splits modules alone. */
-async function asCommonJs(text: string): Promise<string> {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node22',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
-    minify: true,
-    keepNames: true,
-    legalComments: 'none',
-  })
-  return code
-}
 
 /** Another build may do the same at this moment: the last one stays. */
 function putInPlace(): void {

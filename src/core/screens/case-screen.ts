@@ -1,7 +1,7 @@
 import { formatAmount } from '../input/amount.ts'
 import type { Case, CaseSummary, FactName, Status, Transaction } from '../casebook/case.ts'
 import { formatMoment } from '../input/moment-words.ts'
-import { maskCounterparty } from '../secrets/secrets.ts'
+import { maskCounterparty } from '../secrets/mask-counterparty.ts'
 import type { ListedCase } from '../casebook/status-now.ts'
 import type { Entry } from '../casebook/timeline.ts'
 import { daysBetween } from '../input/wall-clock.ts'

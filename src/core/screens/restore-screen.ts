@@ -1,6 +1,6 @@
 import type { Lost } from '../casebook/merge-content.ts'
 import type { MergedCase } from '../casebook/merge.ts'
-import { maskCounterparty } from '../secrets/secrets.ts'
+import { maskCounterparty } from '../secrets/mask-counterparty.ts'
 import { backup as words } from '../messages/backup.ts'
 import { printable, type Text } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'

@@ -1,6 +1,6 @@
 import { labelKey, type Labels } from '../casebook/search-query.ts'
 import type { CaseText, FoundCase, Match, TextPlace } from '../casebook/search.ts'
-import { maskCounterparty } from '../secrets/secrets.ts'
+import { maskCounterparty } from '../secrets/mask-counterparty.ts'
 import type { CaseSummary } from '../casebook/case.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { cases } from '../messages/cases.ts'

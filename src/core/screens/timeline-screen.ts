@@ -1,7 +1,7 @@
 import { formatAmount } from '../input/amount.ts'
 import type { CaseContent } from '../casebook/case.ts'
 import { formatMoment } from '../input/moment-words.ts'
-import { maskCounterparty } from '../secrets/secrets.ts'
+import { maskCounterparty } from '../secrets/mask-counterparty.ts'
 import { type Entry, inTime } from '../casebook/timeline.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { timeline as words } from '../messages/timeline.ts'

@@ -5,7 +5,6 @@ import type { SecretKind } from './secret-labels.ts'
 import { secretsIn } from './secret-search.ts'
 import { languageOf, sentenceAround } from '../input/sentence.ts'
 
-export { maskCounterparty } from './mask-counterparty.ts'
 export type { SecretKind } from './secret-labels.ts'
 
 /** What was taken out of a text. */

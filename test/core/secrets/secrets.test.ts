@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { looksSecret, maskCounterparty, removeSecrets } from '../../../src/core/secrets/secrets.ts'
+import { maskCounterparty } from '../../../src/core/secrets/mask-counterparty.ts'
+import { looksSecret, removeSecrets } from '../../../src/core/secrets/secrets.ts'
 import { HARMLESS } from './harmless-sentences.ts'
 import { SECRET } from './secret-sentences.ts'
 
