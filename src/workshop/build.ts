@@ -14,6 +14,7 @@ import { build, type Metafile } from 'esbuild'
 import { compileFinder } from './finder.ts'
 import { late } from './late.ts'
 import { inOneFile } from './one-file.ts'
+import { ready } from './ready.ts'
 import type { Problem } from '../core/knowledge/knowledge.ts'
 import { labelsOf } from '../core/screens/labels.ts'
 import { LANGS } from '../core/text.ts'
@@ -43,8 +44,7 @@ const { metafile, outputFiles } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node22',
-  external: ['better-sqlite3'],
-  plugins: [late],
+  plugins: [late, ready],
   define: { VERSION: JSON.stringify(version) },
   chunkNames: '[name]-[hash]',
   charset: 'utf8',

@@ -23,6 +23,7 @@ function load(path){
   parts[name](module.exports,load,module);
   return module.exports
 }
+load.resolve=require.resolve;
 load(${JSON.stringify(start)})
 `
   const build = createHash('sha256').update(code).digest('hex').slice(0, 16)

@@ -6,37 +6,30 @@ import { type Piece, piecesOf } from './triage-pieces.ts'
 export interface TriageWeights {
   readonly problems: readonly string[]
   readonly traditional: ReadonlyMap<string, string>
-  /** The row of each piece in `weights`. */
+  /** The row of each piece among the weights. */
   readonly rows: ReadonlyMap<string, number>
-  readonly weights: Int8Array
-  /** Of each row, what it says for the problems on average. */
-  readonly means: Float32Array
+  /** Decoded when it is asked for: a text needs a few hundred of four hundred thousand. */
+  readonly weightAt: (at: number) => number
   readonly scale: number
   readonly bias: readonly number[]
 }
 
 export function openModel(model: TriageModel): TriageWeights {
-  const weights = Int8Array.from(
-    { length: model.weights.length },
-    (_, at) => model.weights.charCodeAt(at) - ZERO,
-  )
   return {
     problems: model.problems,
     traditional: pairsOf(model.traditional),
     rows: new Map(model.pieces.map((piece, row) => [piece, row])),
-    weights,
-    means: meansOf(weights, model.problems.length),
+    weightAt: (at) => model.weights.charCodeAt(at) - ZERO,
     scale: model.scale,
     bias: model.bias,
   }
 }
 
-function meansOf(weights: Int8Array, size: number): Float32Array {
-  return Float32Array.from({ length: weights.length / size }, (_, row) => {
-    let sum = 0
-    for (let at = row * size; at < (row + 1) * size; at++) sum += weights[at] ?? 0
-    return sum / size
-  })
+/** What a row says for the problems on average. */
+export function meanOf({ weightAt, bias }: TriageWeights, row: number): number {
+  let sum = 0
+  for (let at = row * bias.length; at < (row + 1) * bias.length; at++) sum += weightAt(at)
+  return sum / bias.length
 }
 
 /** Two characters after each other: from the first to the second. */
@@ -56,7 +49,7 @@ export interface Scored {
 }
 
 export function scoreText(text: PlainText, model: TriageWeights): Scored {
-  const { rows, weights, scale, bias } = model
+  const { rows, weightAt, scale, bias } = model
   const pieces: KnownPiece[] = []
   const sums = new Float64Array(bias.length)
   for (const piece of piecesOf(text, model.traditional)) {
@@ -64,7 +57,7 @@ export function scoreText(text: PlainText, model: TriageWeights): Scored {
     if (row === undefined) continue
     pieces.push({ ...piece, row })
     const from = row * sums.length
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + weightAt(from + at)
   }
   const share = scale * shareOf(pieces.length)
   return { scores: bias.map((it, at) => it + (sums[at] ?? 0) * share), pieces }

@@ -2,7 +2,14 @@
 import { plainText } from '../input/plain-text.ts'
 import type { TriageKnowledge } from '../knowledge/triage-model.ts'
 import { createShownFinder, createWalletFinder } from './triage-names.ts'
-import { chancesOf, openModel, type Scored, scoreText, type TriageWeights } from './triage-score.ts'
+import {
+  chancesOf,
+  meanOf,
+  openModel,
+  type Scored,
+  scoreText,
+  type TriageWeights,
+} from './triage-score.ts'
 
 /** One problem a text may be about. `score`: from 0 to 1, the higher the likelier. */
 export interface Ranked {
@@ -100,16 +107,17 @@ function rank(problems: readonly string[], chances: readonly number[]): Chance[]
 function wordsFor(
   problem: string,
   { pieces }: Scored,
-  { problems, weights, means }: TriageWeights,
+  model: TriageWeights,
   text: string,
 ): string[] {
+  const { problems, weightAt } = model
   const at = problems.indexOf(problem)
   const strengths = pieces
     .map(({ row, start, end, name }) => ({
       start,
       end,
       name,
-      strength: (weights[row * problems.length + at] ?? 0) - (means[row] ?? 0),
+      strength: weightAt(row * problems.length + at) - meanOf(model, row),
     }))
     .filter((it) => it.strength > 0)
   // A word is as strong as all that is in it: 退款 as 退 and 款 and both together.
