@@ -43,7 +43,11 @@ function keep(kept, script) {
     fs.writeFileSync(fresh, script.createCachedData(), { mode: 0o600 })
     fs.renameSync(fresh, kept)
   } catch {
-    fs.rmSync(fresh, { force: true })
+    try {
+      fs.unlinkSync(fresh)
+    } catch {
+      // It was never there.
+    }
   }
 }
 

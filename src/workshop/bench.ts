@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long calls take, over an empty start of the same Node, measured in turn. `--fill N
  * --db FILE` writes made-up cases; `--data DIR` keeps them for the next time; `--check` says which bars are
- * missed; `--plot FILE` draws the growth.
+ * missed; `--most N` leaves out larger casebooks; `--plot FILE` draws the growth.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: join(tmpdir(), 'wallet-help-bench') },
     rounds: { type: 'string', default: '21' },
     check: { type: 'boolean', default: false },
+    most: { type: 'string', default: '100000' },
     plot: { type: 'string' },
   },
 })
@@ -36,12 +37,13 @@ if (values.fill !== undefined) {
 async function measure(data: string, rounds: number): Promise<void> {
   mkdirSync(data, { recursive: true })
   const dbOf = (size: number): string => join(data, `${size}.db`)
-  for (const size of SIZES) if (!existsSync(dbOf(size))) await fill(dbOf(size), size, today)
+  const sizes = SIZES.filter((it) => it <= Number(values.most))
+  for (const size of sizes) if (!existsSync(dbOf(size))) await fill(dbOf(size), size, today)
   const cache = join(data, 'cache')
   const peer = peerIn(join(data, 'task'))
   if (peer) fillPeer(join(data, 'task'), 10_000)
   else console.log('Taskwarrior is not installed: no comparison with it.')
-  const subjects = subjectsIn(dbOf, cache)
+  const subjects = subjectsIn(dbOf, cache, sizes)
   const times = timeInTurn([...subjects, ...(peer ? [peer] : [])], rounds)
   const { first, next } = await timeQuestions(join(data, 'talk.db'), cache, rounds)
   times.set('diagnose, first question', first)

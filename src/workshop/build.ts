@@ -1,18 +1,11 @@
 /** `npm run build`: checks and compiles the knowledge, bundles the program into `dist/`. */
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build } from 'esbuild'
 import { compileFinder } from './finder.ts'
 import { late } from './late.ts'
+import { licenses } from './licenses.ts'
 import { inOneFile } from './one-file.ts'
 import { ready } from './ready.ts'
 import type { Problem } from '../core/knowledge/knowledge.ts'
@@ -62,7 +55,7 @@ for (const file of Object.keys(metafile.inputs).sort())
     made.update(readFileSync(join(root, file)))
 writeKnowledge(data, made.digest('hex').slice(0, 16), join(fresh, 'knowledge'))
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
-writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licenses(metafile))
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licenses(Object.keys(metafile.inputs), root))
 putInPlace()
 
 /** Another build may do the same at this moment: the last one stays. */
@@ -122,37 +115,4 @@ function complainTo({ nodes }: Problem): object {
     return to === 'bank' || to === 'merchant' ? [[id, to] as const] : []
   })
   return Object.fromEntries(found)
-}
-
-/** The licence of each package that the bundle carries, or that gave the knowledge its holidays or characters. */
-function licenses({ inputs }: Metafile): string {
-  const folders = new Set([
-    'node_modules/chinese-days',
-    'node_modules/date-holidays',
-    'node_modules/opencc-js',
-    'node_modules/pinyin-pro',
-  ])
-  for (const input of Object.keys(inputs)) {
-    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
-    if (found !== undefined) folders.add(found)
-  }
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const {
-        name,
-        version: its,
-        license,
-      } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<
-        string,
-        string
-      >
-      const file = readdirSync(join(root, folder)).find((it) => /^licen[cs]e/i.test(it))
-      const text =
-        file !== undefined && existsSync(join(root, folder, file))
-          ? readFileSync(join(root, folder, file), 'utf8').trim()
-          : ''
-      return `${name} ${its} (${license})\n\n${text}\n`
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`)
 }
