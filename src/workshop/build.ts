@@ -48,7 +48,8 @@ const { metafile, outputFiles } = await build({
   logLevel: 'warning',
 })
 mkdirSync(fresh, { recursive: true })
-writeFileSync(join(fresh, 'main.js'), await inOneFile(outputFiles, 'main.js'))
+for (const [name, code] of await inOneFile(outputFiles, 'main.js'))
+  writeFileSync(join(fresh, name), code)
 const made = createHash('sha256').update(JSON.stringify(data))
 for (const file of Object.keys(metafile.inputs).sort())
   if (/^src\/core\/(?:casebook|input|knowledge)\//.test(file))

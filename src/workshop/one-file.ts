@@ -2,18 +2,28 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { type OutputFile, transform } from 'esbuild'
 
+/** Characters from which a part stays a file of its own: most calls would read it for nothing. */
+const LARGE = 100_000
+
 /**
  * Puts the parts of a bundle into one file, each in a function that is run when it is first asked for: to
  * find and open seventy files takes longer than to start Node, and what no call needs stays unread. The
- * first line names the build.
+ * first line names the build. Gives the text of each file by its name.
  */
-export async function inOneFile(files: readonly OutputFile[], start: string): Promise<string> {
-  const parts = await Promise.all(
-    files.map(async ({ path, text }) => {
-      const code = inAscii(await asCommonJs(text))
-      return `${JSON.stringify(basename(path))}(exports,require,module){${code}}`
-    }),
-  )
+export async function inOneFile(
+  bundle: readonly OutputFile[],
+  start: string,
+): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
+  const parts: string[] = []
+  for (const { path, text } of bundle) {
+    const name = basename(path)
+    const part = `(exports,require,module){${inAscii(await asCommonJs(text))}}`
+    const isLarge = part.length > LARGE
+    if (isLarge) made.set(name, `module.exports=function${part}`)
+    const far = `(...given){require(__dirname+"/${name}")(...given)}`
+    parts.push(`${JSON.stringify(name)}${isLarge ? far : part}`)
+  }
   const code = `const parts={${parts.join(',\n')}},ran={};
 function load(path){
   const name=path.slice(path.lastIndexOf("/")+1);
@@ -27,7 +37,7 @@ load.resolve=require.resolve;
 load(${JSON.stringify(start)})
 `
   const build = createHash('sha256').update(code).digest('hex').slice(0, 16)
-  return `//${build}\n${code}`
+  return made.set(start, `//${build}\n${code}`)
 }
 
 /** Node starts CommonJS some ten milliseconds faster; esbuild splits modules alone. */
