@@ -68,7 +68,7 @@ const SENTENCE_END = /[.!?。！？；;\n]+(?=\s|[\u4e00-\u9fff]|$)/g
 /** The scores of each sentence by itself, from the pieces that were found; of a single sentence none. */
 export function sentenceScores(
   { pieces }: Scored,
-  { problems, weights, scale, bias }: TriageWeights,
+  { problems, weightAt, scale, bias }: TriageWeights,
   text: string,
 ): number[][] {
   const ends = [...text.matchAll(SENTENCE_END)].map((it) => it.index)
@@ -77,7 +77,7 @@ export function sentenceScores(
   return [...sentences.values()].map((own) => {
     const share = scale * shareOf(own.length)
     return bias.map((it, at) => {
-      const sum = own.reduce((all, { row }) => all + (weights[row * problems.length + at] ?? 0), 0)
+      const sum = own.reduce((all, { row }) => all + weightAt(row * problems.length + at), 0)
       return it + sum * share
     })
   })
