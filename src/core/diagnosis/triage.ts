@@ -2,13 +2,8 @@
 import { plainText } from '../input/plain-text.ts'
 import type { TriageKnowledge } from '../knowledge/triage-model.ts'
 import { createShownFinder, createWalletFinder } from './triage-names.ts'
-<<<<<<< HEAD
 import { orderOf } from './triage-rank.ts'
 import {
-=======
-import {
-  chancesOf,
->>>>>>> 491d6a6d8910e005abf90b0b2ab867db61529f29
   meanOf,
   openModel,
   type Scored,
