@@ -12,7 +12,7 @@ export const connection = {
   },
   askWhy: {
     zh: '手机和这台电脑用同一个 Wi-Fi 时，结果对手机也有用；手机用流量的，选“不测”。',
-    en: 'It tells about the phone too if both use the same Wi-Fi. If the phone is on mobile data, choose “don’t test”.',
+    en: 'It tells you about the phone too, if both use the same Wi-Fi. If the phone is on mobile data, choose “don’t test”.',
   },
   test: { zh: '测试', en: 'Test it' },
   doNotTest: { zh: '不测，直接看办法', en: 'Don’t test; show me what to try' },

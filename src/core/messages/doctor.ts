@@ -120,7 +120,7 @@ export const doctor = {
   }),
   mendSettings: (file: string): Text => ({
     zh: `打开 ${file} 改好，或把它移走后用 wallet-help config 重新设。`,
-    en: `Open ${file} and mend it, or move it away and set things anew with wallet-help config.`,
+    en: `Open ${file} and correct it, or move it away and set things up again with wallet-help config.`,
   }),
   unknownSetting: (key: string, value: string): Text => ({
     zh: `设置 ${key} 的值“${value}”现在没有了，没有采用`,
