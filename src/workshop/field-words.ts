@@ -261,4 +261,22 @@ export const FIELD_WORDS: Readonly<Record<string, Text>> = {
   missing: { zh: '待取得的', en: 'what is still missing' },
   'letter-words.entries': { zh: '经过的一行，按种类', en: 'an entry of the timeline, by its kind' },
   'laws.says': { zh: '它说什么', en: 'what it says' },
+  open: {
+    zh: '什么时候有人：哪几天、几点到几点，按哪个时区',
+    en: 'when somebody is there: on which days, from when to when, by which clock',
+  },
+  days: { zh: '星期几，1 是周一', en: 'days of the week; 1 is Monday' },
+  'checkup.open': { zh: '没做好时怎么说', en: 'what is said where it is not done' },
+  safe: { zh: '哪个回答是好的：yes 或 no', en: 'the answer that is good: yes or no' },
+  fine: { zh: '做好了怎么说', en: 'what is said where it is done' },
+  risk: { zh: '不做的风险，1–5，我们的判断', en: 'the risk of leaving it, 1-5; our judgment' },
+  'but-not': { zh: '这些钱包不问', en: 'not asked of these wallets' },
+  criteria: { zh: '比较的各项', en: 'what wallets are compared by' },
+  look: { zh: '看什么、到哪里看', en: 'what to look for, and where' },
+  knows: { zh: '登记里的哪些内容与这一项有关', en: 'what of the register belongs to it' },
+  leave: { zh: '离开一个钱包之前要做的', en: 'what to do before leaving a wallet' },
+  host: {
+    zh: '连接测试时连的官方主机，写明来源',
+    en: 'the official host that the connection test contacts, with its source',
+  },
 }

@@ -87,7 +87,7 @@ describe('in public', () => {
 
   test('what was masked is counted on standard error', async () => {
     const { err } = await home.run(['export', '1', '--for', 'public'])
-    expect(err).toBe('已遮盖：对方姓名 3、姓名 1、时刻 1、电话 1、地址 1、其他人姓名 1\n')
+    expect(err).toBe('已遮盖：对方姓名 5、姓名 1、时刻 1、电话 1、地址 1、其他人姓名 1\n')
   })
 
   test('--hide takes out what no pattern knows, and turns the mask on', async () => {
@@ -142,7 +142,12 @@ describe('before it is public', () => {
   })
 
   test('a private letter is not asked about', async () => {
-    const { code } = await home.run(['export', '1', '--for', 'wallet'], { replies: [] })
+    const { code } = await home.run(['export', '1', '--for', 'wallet'], {
+      replies: [
+        ['reply-by-0', ''],
+        ['next-step-0', 'no'],
+      ],
+    })
     expect(code).toBe(0)
   })
 })

@@ -33,7 +33,7 @@ describe.each([
   const begin = ['diagnose', '--problem', 'payment-failed', '--wallet', 'alipay']
 
   test(`with a case kept: says how to go on, shows the cursor, ends with ${code}`, async () => {
-    const run = start()
+    const run = start('diagnose')
     await run.see(words.askProblem.en)
     run.press('\r')
     await run.see(words.askWallet.en)
@@ -72,7 +72,7 @@ function inTerminal(file: string, args: string[]): { pty: IPty; said: () => stri
       HOME: folder,
       TERM: 'xterm-256color',
       WALLET_HELP_LANG: 'en',
-      PROGRAM: `'${process.execPath}' '${BIN}'`,
+      PROGRAM: `'${process.execPath}' '${BIN}' diagnose`,
       FOLDER: folder,
     },
     name: 'xterm-256color',

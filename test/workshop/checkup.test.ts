@@ -12,13 +12,15 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Faults of `data/checkup.yaml` with this text, as `line:column what`. */
+/** Faults of `data/checkup.yaml` with this text, as `line:column what`, counted from the first question. */
 function faultsOf(text: string): string[] {
-  writeFileSync(join(folder, 'data/checkup.yaml'), text)
+  writeFileSync(join(folder, 'data/checkup.yaml'), FIRST + text)
   return readData(join(folder, 'data'))
     .faults.filter((it) => it.file === join('data', 'checkup.yaml'))
-    .map((it) => `${it.line}:${it.column} ${it.what}`)
+    .map((it) => `${it.line - 1}:${it.column} ${it.what}`)
 }
+
+const FIRST = '# yaml-language-server: $schema=schemas/checkup.json\n'
 
 const question = (id: string, more = ''): string => `- id: ${id}
   ask: { zh: 设了吗？, en: Is it set? }

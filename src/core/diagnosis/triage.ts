@@ -3,13 +3,7 @@ import { plainText } from '../input/plain-text.ts'
 import type { TriageKnowledge } from '../knowledge/triage-model.ts'
 import { createShownFinder, createWalletFinder } from './triage-names.ts'
 import { orderOf } from './triage-rank.ts'
-import {
-  meanOf,
-  openModel,
-  type Scored,
-  scoreText,
-  type TriageWeights,
-} from './triage-score.ts'
+import { meanOf, openModel, type Scored, scoreText, type TriageWeights } from './triage-score.ts'
 
 /** One problem a text may be about. `score`: from 0 to 1, the higher the likelier. */
 export interface Ranked {
