@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
 import type { Finder } from '../core/knowledge/finder.ts'
@@ -11,8 +11,7 @@ type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo' | '
 export function openJsonKnowledge(folder: string): Knowledge {
   const opened = new Map<string, unknown>()
   const read = <T>(name: string): T => {
-    const text = (): string => readFileSync(join(folder, `${name}.json`), 'utf8')
-    const part = opened.get(name) ?? (JSON.parse(text()) as unknown)
+    const part = opened.get(name) ?? (JSON.parse(readPart(join(folder, `${name}.json`))) as unknown)
     opened.set(name, part)
     return part as T
   }
@@ -71,4 +70,11 @@ function openRegister(read: <T>(name: string) => T): Register {
       return read<Register['calendars']>('calendars')
     },
   }
+}
+
+/** The text of a part, which may be packed. Unpacking is loaded only where something is. */
+function readPart(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  const { brotliDecompressSync } = process.getBuiltinModule('node:zlib')
+  return brotliDecompressSync(readFileSync(`${file}.br`)).toString('utf8')
 }

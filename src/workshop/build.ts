@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { compileFinder } from './finder.ts'
 import { late } from './late.ts'
@@ -19,6 +20,9 @@ const dist = join(root, 'dist')
 /** Built beside the program that may be running, and put in its place when it is whole. */
 const fresh = `${dist}.new-${process.pid}`
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
+
+/** Read by `list`, `due` and `show` at each call: opening them packed would take longer than reading them. */
+const OPEN = /^(?:index|calendars|rules|wallets|labels-..)$/
 
 const data = readData(join(root, 'data'))
 if (data.faults.length > 0) {
@@ -75,15 +79,18 @@ function putInPlace(): void {
   }
 }
 
-/** One file per part, so that a command reads only what it shows. */
+/** One file per part, so that a command reads only what it shows. The large ones are packed. */
 function writeKnowledge(
   { problems, register, directory, errors, letters, guides, checkup, choosing, spoken }: Data,
   build: string,
   folder: string,
 ): void {
   mkdirSync(folder, { recursive: true })
-  const write = (name: string, value: unknown): void =>
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(value))
+  const write = (name: string, value: unknown): void => {
+    const text = JSON.stringify(value)
+    if (OPEN.test(name)) writeFileSync(join(folder, `${name}.json`), text)
+    else writeFileSync(join(folder, `${name}.json.br`), brotliCompressSync(text))
+  }
   write('index', {
     build,
     problems: problems.map(({ id, title }) => ({ id, title })),

@@ -1,8 +1,8 @@
 /** `npm run eval -- FILE.csv`: how well triage does on texts of which the right problems are known. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openJsonKnowledge } from '../adapters/json-knowledge.ts'
 import { createTriage } from '../core/diagnosis/triage.ts'
-import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
 import { type Judged, reportOn } from './eval-report.ts'
 import { readTexts } from './eval-texts.ts'
 
@@ -13,9 +13,9 @@ if (file === undefined) {
   )
   process.exit(2)
 }
-const built = join(import.meta.dirname, '../../dist/knowledge/triage.json')
+const built = join(import.meta.dirname, '../../dist/knowledge')
 const texts = readTexts(readFileSync(file, 'utf8'))
-const triage = createTriage(JSON.parse(readFileSync(built, 'utf8')) as TriageKnowledge)
+const triage = createTriage(openJsonKnowledge(built).triage)
 const started = performance.now()
 const judged = texts.map((it): Judged => ({ ...it, ...triage(it.text) }))
 const took = performance.now() - started
