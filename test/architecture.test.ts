@@ -63,6 +63,28 @@ test('imports between rooms run one way', () => {
   expect(wrong).toEqual([])
 })
 
+test('no file needs itself by way of others when it is loaded', () => {
+  const needs = new Map<string, string[]>()
+  for (const from of files) {
+    const text = readFileSync(join(SRC, from), 'utf8')
+    // Types are gone by then, and what is loaded late may lead back: the home screen calls commands.
+    const atLoad = text.matchAll(/^(?:import|export) (?!type )[^']*?from '(\.[^']+)'/gm)
+    needs.set(
+      from,
+      [...atLoad].map((it) => normalize(join(dirname(from), it[1] ?? ''))),
+    )
+  }
+  const circles: string[] = []
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '))
+    else for (const next of needs.get(file) ?? []) walk(next, [...way, file])
+    if (!way.includes(file)) needs.set(file, [])
+  }
+  for (const file of files) walk(file, [])
+  expect(needs.size).toBeGreaterThan(300)
+  expect(circles).toEqual([])
+})
+
 test('core imports no Node module, and Node is seen by adapters, main and the workshop alone', () => {
   const seesNode = new Set(['adapters', 'main.ts', 'workshop'])
   expect(

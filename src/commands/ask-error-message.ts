@@ -2,7 +2,7 @@ import { problemsOf } from '../core/knowledge/meanings.ts'
 import { explain as words } from '../core/messages/explain.ts'
 import { explainScreen, isSame } from '../core/screens/explain-screen.ts'
 import { BACK, type Back, type Prompter, type World } from '../ports.ts'
-import { findMeanings } from './explain.ts'
+import { findMeanings } from './find-meanings.ts'
 import { registerSetting } from './register-setting.ts'
 import { sheetOf } from './tell.ts'
 

@@ -1,14 +1,14 @@
 import { toJson } from '../core/screens/json.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { adviseOnMeanings } from '../core/diagnosis/error-advice.ts'
-import { explainText } from '../core/knowledge/error-texts.ts'
-import { type Meaning, meaningsOf, problemsOf } from '../core/knowledge/meanings.ts'
+import { type Meaning, problemsOf } from '../core/knowledge/meanings.ts'
 import type { Setting } from '../core/knowledge/phrases.ts'
 import { diagnose as talk, diagnoseErrors } from '../core/messages/diagnose.ts'
 import { explain as words } from '../core/messages/explain.ts'
 import { explainJson, explainScreen } from '../core/screens/explain-screen.ts'
 import { printable } from '../core/text.ts'
 import { BACK, type World } from '../ports.ts'
+import { findMeanings } from './find-meanings.ts'
 import { registerSetting } from './register-setting.ts'
 import { knownName } from './unknown.ts'
 
@@ -47,13 +47,6 @@ export async function explain(
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   terminal.out(explainScreen(query, meanings, advices, settingOf(wallet).today, sheet, true))
   return terminal.interactive ? offerDiagnosis(query, meanings, wallet, world) : 0
-}
-
-export function findMeanings(query: string, wallet: string | undefined, world: World): Meaning[] {
-  const { errors, problems } = world.knowledge()
-  return meaningsOf(explainText(query, errors, wallet), wallet, problems, (whose) =>
-    registerSetting(whose, world),
-  )
 }
 
 async function offerDiagnosis(

@@ -1,6 +1,6 @@
 /** Facts of a letter by name, as plain text in the letter's language; what is not known is not there. */
 import type { CaseContent, Transaction } from '../casebook/case.ts'
-import { MONTHS } from '../knowledge/calendar.ts'
+import { MONTHS } from '../input/moment-words.ts'
 import { formatAmount } from '../input/amount.ts'
 import { formatMoment } from '../input/moment-words.ts'
 import { type Lang, printable } from '../text.ts'

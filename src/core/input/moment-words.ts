@@ -2,7 +2,7 @@
 import type { Lang } from '../text.ts'
 import { numbersOf } from './wall-clock.ts'
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,3 +1,4 @@
+import { MONTHS } from '../input/moment-words.ts'
 import type { Text } from '../text.ts'
 import { offsetIn } from './zones.ts'
 
@@ -109,20 +110,6 @@ export function addWorkingDays(
 
 const WEEKDAYS_ZH = '日一二三四五六'
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** A day as people read it: "11 月 25 日（周三）" / "Wed 25 Nov"; with the year where it is not `thisYear`. */
 export function dayWords(day: Day, thisYear: string): Text {

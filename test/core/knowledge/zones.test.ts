@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { clockIn, dayWords, HERE, MONTHS } from '../../../src/core/knowledge/calendar.ts'
+import { MONTHS } from '../../../src/core/input/moment-words.ts'
+import { clockIn, dayWords, HERE } from '../../../src/core/knowledge/calendar.ts'
 import { offsetIn } from '../../../src/core/knowledge/zones.ts'
 
 const BODIES = join(import.meta.dirname, '../../../data/bodies')
