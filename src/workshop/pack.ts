@@ -25,7 +25,10 @@ export function createPacker(folder: string): {
   const used = new Set<string>()
   return {
     async pack(text) {
-      const name = createHash('sha256').update(process.versions.brotli).update(text).digest('hex')
+      const name = createHash('sha256')
+        .update(process.versions['brotli'] ?? '')
+        .update(text)
+        .digest('hex')
       used.add(name)
       const kept = open(join(folder, name), text)
       if (kept) return kept

@@ -1,6 +1,5 @@
 /** The whole interactive job in a real pseudo-terminal, in both languages. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -11,12 +10,13 @@ import { home } from '../../src/core/messages/home.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { builtKnowledge } from '../world.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
+import { scratchFolder } from '../scratch.ts'
 
 let folder = ''
 let db = ''
 const runs: TerminalRun[] = []
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-e2e-'))
+  folder = scratchFolder('e2e')
   db = join(folder, 'casebook.db')
 })
 afterEach(() => {

@@ -1,19 +1,19 @@
 /** How a question ends when the program is told to, or when its terminal goes away. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type IPty, spawn } from '@lydell/node-pty'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { diagnose as words } from '../../src/core/messages/diagnose.ts'
 import { TerminalRun } from './terminal.ts'
+import { scratchFolder } from '../scratch.ts'
 
 const BIN = join(import.meta.dirname, '../../bin/wallet-help.js')
 const STACK = /^ {4}at /m
 let folder = ''
 const left: (() => void)[] = []
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-leaving-'))
+  folder = scratchFolder('leaving')
 })
 afterEach(() => {
   for (const end of left.splice(0)) end()
