@@ -1,5 +1,5 @@
 /**
- * How much a trust test tries: all of it with TRUST=full (`npm run trust`), a small sample in `npm test`.
+ * How much a test tries: all of it with TRUST=full (`npm run trust`), a small sample in `npm test`.
  * The sample is the same each time, so that a change fails for its own faults; a full run draws anew.
  * TRUST_SEED repeats one.
  */
