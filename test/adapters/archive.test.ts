@@ -283,7 +283,7 @@ describe('a backup', () => {
         import { openSqliteArchive as open } from ${JSON.stringify(join(SRC, 'sqlite-archive.ts'))}
         process.stdout.write('ready')
         await open(${JSON.stringify(here)}).backup(${JSON.stringify(target)}, { force: true, version: '1', now: new Date() })`
-      const rounds = count(60, 5)
+      const rounds = count(60, 20)
       let left = 0
       for (let round = 0; round < rounds; round++) {
         const child = spawn(process.execPath, ['--input-type=module', '-e', body], {
@@ -291,12 +291,13 @@ describe('a backup', () => {
         })
         const ended = new Promise((resolve) => child.once('close', resolve))
         await new Promise((resolve) => child.stdout.once('data', resolve))
-        await setTimeout((round * 180) / rounds)
+        await setTimeout((round * 37) % 180)
         child.kill('SIGKILL')
         await ended
         left += readdirSync(folder).filter((it) => it.includes('unfinished')).length
         if (existsSync(target))
           expect(await restore(join(folder, `r${round}`, 'x.db'))).toHaveLength(2)
+        if (round >= count(59, 4) && left > 0) break
       }
       expect(left, 'some were killed half-way').toBeGreaterThan(0)
       await within(here, (log) => void log.sweep())
