@@ -134,7 +134,9 @@ for (const [name, of] of Object.entries(CASES)) {
     test('the first letters without any two facts', () => {
       for (const { template, kind, lang } of letters.filter((it) => it.kind === 'first'))
         for (const [index, one] of removals.entries())
-          for (const two of removals.slice(index + 1).filter((_, at) => (at + index) % count(1, 20) === 0)) {
+          for (const two of removals
+            .slice(index + 1)
+            .filter((_, at) => (at + index) % count(1, 20) === 0)) {
             const letter = write(two.without(one.without(of)), template, kind, lang)
             expect(faultsOf(letter), `without ${one.name} and ${two.name}`).toEqual([])
           }
