@@ -1,12 +1,19 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+// The full counts of test/trust take as long as they take.
+const patience = process.env['TRUST'] === 'full' ? 4 * 3_600_000 : 60_000
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Real processes, terminals and user switches: each file in a process of its own.
+    // Processes, which may change their user and their umask; each runs many files, and a test that changes
+    // its process changes it back.
     pool: 'forks',
-    maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    isolate: false,
+    // Some tests wait for a terminal or a time limit: others work meanwhile.
+    maxWorkers: availableParallelism() + 1,
+    testTimeout: patience,
+    hookTimeout: patience,
   },
 })

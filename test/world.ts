@@ -1,7 +1,6 @@
 /** Builds a world for tests: the real parser, knowledge and SQLite file; only the person and the clock are scripted. */
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { openJsonKnowledge } from '../src/adapters/json-knowledge.ts'
@@ -33,6 +32,7 @@ import {
   type Prompter,
   type World,
 } from '../src/ports.ts'
+import { scratchFolder } from './scratch.ts'
 
 /** The knowledge as it is built. */
 export const builtKnowledge: Knowledge = openJsonKnowledge(
@@ -72,7 +72,7 @@ export interface TestWorldOptions {
 
 /** A folder of its own with a casebook in it. */
 export class Home {
-  readonly folder = mkdtempSync(join(tmpdir(), 'wallet-help-test-'))
+  readonly folder = scratchFolder('test')
   readonly db = join(this.folder, 'data', 'casebook.db')
   readonly settings = join(this.folder, 'config', 'settings.json')
 

@@ -1,13 +1,14 @@
 /** `npm run build`: checks and compiles the knowledge, bundles the program into `dist/`. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { compileFinder } from './finder.ts'
 import { late } from './late.ts'
 import { licenses } from './licenses.ts'
 import { inOneFile } from './one-file.ts'
+import { createPacker } from './pack.ts'
+import { putInPlace } from './put-in-place.ts'
 import { ready } from './ready.ts'
 import type { Problem } from '../core/knowledge/knowledge.ts'
 import { labelsOf } from '../core/screens/labels.ts'
@@ -58,38 +59,26 @@ const made = createHash('sha256').update(JSON.stringify(data))
 for (const file of Object.keys(metafile.inputs).sort())
   if (/^src\/core\/(?:casebook|input|knowledge)\//.test(file))
     made.update(readFileSync(join(root, file)))
-writeKnowledge(data, made.digest('hex').slice(0, 16), join(fresh, 'knowledge'))
+const packer = createPacker(join(root, 'node_modules/.cache/wallet-help'))
+await writeKnowledge(data, made.digest('hex').slice(0, 16), join(fresh, 'knowledge'))
+packer.forgetOthers()
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licenses(Object.keys(metafile.inputs), root))
-putInPlace()
-
-/** Another build may do the same at this moment: the last one stays. */
-function putInPlace(): void {
-  const old = `${dist}.old-${process.pid}`
-  for (let tries = 0; ; tries++) {
-    try {
-      if (existsSync(dist)) renameSync(dist, old)
-      renameSync(fresh, dist)
-      return
-    } catch (error) {
-      if (tries === 20) throw error
-    } finally {
-      rmSync(old, { recursive: true, force: true })
-    }
-  }
-}
+putInPlace(fresh, dist)
 
 /** One file per part, so that a command reads only what it shows. The large ones are packed. */
-function writeKnowledge(
+async function writeKnowledge(
   { problems, register, directory, errors, letters, guides, checkup, choosing, spoken }: Data,
   build: string,
   folder: string,
-): void {
+): Promise<void> {
   mkdirSync(folder, { recursive: true })
+  const packed: Promise<void>[] = []
   const write = (name: string, value: unknown): void => {
     const text = JSON.stringify(value)
-    if (OPEN.test(name)) writeFileSync(join(folder, `${name}.json`), text)
-    else writeFileSync(join(folder, `${name}.json.br`), brotliCompressSync(text))
+    const path = join(folder, `${name}.json`)
+    if (OPEN.test(name)) writeFileSync(path, text)
+    else packed.push(packer.pack(text).then((it) => writeFileSync(`${path}.br`, it)))
   }
   write('index', {
     build,
@@ -115,6 +104,7 @@ function writeKnowledge(
   write('letters', letters)
   write('finder', compileFinder(problems, spoken.said))
   write('triage', compileTriage(spoken, register, errors))
+  await Promise.all(packed)
 }
 
 function complainTo({ nodes }: Problem): object {

@@ -4,7 +4,6 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -13,7 +12,6 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -25,19 +23,21 @@ import type { Case } from '../../src/core/casebook/case.ts'
 import { newContent } from '../../src/core/casebook/change.ts'
 import { Expected, exitCode } from '../../src/core/errors.ts'
 import type { BackupReport, Casebook } from '../../src/ports.ts'
+import { scratchFolder } from '../scratch.ts'
+import { count } from '../trust/counts.ts'
 
 const SRC = fileURLToPath(new URL('../../src/adapters/', import.meta.url))
 const NOW = new Date('2026-11-21T08:00:00Z')
 const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000)
 const ABOUT = { force: false, version: '1.2.3', now: NOW }
-const AMPLE = 60_000
+const AMPLE = count(3_600_000, 60_000)
 
 let folder: string
 let here: string
 let there: string
 let target: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  folder = scratchFolder('archive')
   here = join(folder, 'here', 'cases.db')
   there = join(folder, 'there', 'cases.db')
   target = join(folder, 'saved.whb')
@@ -246,7 +246,7 @@ describe('a backup', () => {
       const ended = new Promise((resolve) => child.once('close', resolve))
       await new Promise((resolve) => child.stdout.once('data', resolve))
       try {
-        for (let round = 0; round < 8; round++) {
+        for (let round = 0; round < count(40, 3); round++) {
           await setTimeout(60)
           const path = join(folder, `saved-${round}`)
           const { leftOut, cases } = await openSqliteArchive(here, 20_000).backup(path, ABOUT)
@@ -283,19 +283,21 @@ describe('a backup', () => {
         import { openSqliteArchive as open } from ${JSON.stringify(join(SRC, 'sqlite-archive.ts'))}
         process.stdout.write('ready')
         await open(${JSON.stringify(here)}).backup(${JSON.stringify(target)}, { force: true, version: '1', now: new Date() })`
+      const rounds = count(60, 20)
       let left = 0
-      for (let round = 0; round < 12; round++) {
+      for (let round = 0; round < rounds; round++) {
         const child = spawn(process.execPath, ['--input-type=module', '-e', body], {
           stdio: ['ignore', 'pipe', 'inherit'],
         })
         const ended = new Promise((resolve) => child.once('close', resolve))
         await new Promise((resolve) => child.stdout.once('data', resolve))
-        await setTimeout(round * 15)
+        await setTimeout((round * 37) % 180)
         child.kill('SIGKILL')
         await ended
         left += readdirSync(folder).filter((it) => it.includes('unfinished')).length
         if (existsSync(target))
           expect(await restore(join(folder, `r${round}`, 'x.db'))).toHaveLength(2)
+        if (round >= count(59, 4) && left > 0) break
       }
       expect(left, 'some were killed half-way').toBeGreaterThan(0)
       await within(here, (log) => void log.sweep())
@@ -376,8 +378,9 @@ describe('a backup that cannot be trusted is refused, and nothing is changed', (
     const whole = readFileSync(target)
     const original = await contents(here)
     let seed = 5
+    const rounds = count(600, 20)
     let found = 0
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < rounds; round++) {
       seed = (seed * 1103515245 + 12345) % 2 ** 31
       const place = seed % (round % 2 === 0 ? 4096 : whole.length)
       const flipped = Buffer.from(whole)
@@ -391,7 +394,7 @@ describe('a backup that cannot be trusted is refused, and nothing is changed', (
         expect(existsSync(fresh)).toBe(false)
       }
     }
-    expect(found).toBeGreaterThan(20)
+    expect(found).toBeGreaterThan(rounds / 3)
   })
 
   it('one whose names lead out of the folder', async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -13,6 +12,8 @@ import { statusOf } from '../../src/core/casebook/status.ts'
 import { ENTRY_KINDS, type NewEntry } from '../../src/core/casebook/timeline.ts'
 import { Expected } from '../../src/core/errors.ts'
 import type { Casebook, CaseFilter } from '../../src/ports.ts'
+import { scratchFolder } from '../scratch.ts'
+import { count, seed } from '../trust/counts.ts'
 
 const BARE: CaseContent = {
   problem: 'payment-failed',
@@ -65,7 +66,7 @@ const folders: string[] = []
 const BACKENDS: Record<string, () => Casebook> = {
   'in memory': openMemoryCasebook,
   'in a SQLite file': () => {
-    const folder = mkdtempSync(join(tmpdir(), 'casebook-'))
+    const folder = scratchFolder('casebook')
     folders.push(folder)
     return openSqliteCasebook(join(folder, 'cases.db'))
   },
@@ -380,7 +381,7 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
         expect(casebook.list({ limit: 1 }, today)[0]).toMatchObject({ number, status })
         expect(casebook.list({ status, limit: 1 }, today)[0]).toMatchObject({ number })
       }),
-      { numRuns: 600 },
+      { numRuns: count(5000, 200), seed },
     )
     expect([...seen].sort()).toEqual([...STATUSES].sort())
   })

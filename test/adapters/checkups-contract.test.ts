@@ -1,6 +1,5 @@
 /** What keeping check-ups means, in memory and in the file of the casebook. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSqliteArchive } from '../../src/adapters/sqlite-archive.ts'
@@ -9,10 +8,11 @@ import { openSqliteCheckups } from '../../src/adapters/sqlite-checkups.ts'
 import type { Checkup } from '../../src/core/checkup/checkup.ts'
 import type { Checkups } from '../../src/ports.ts'
 import { openMemoryCheckups } from '../memory-checkups.ts'
+import { scratchFolder } from '../scratch.ts'
 
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'checkups-'))
+  folder = scratchFolder('checkups')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const db = (name = 'casebook.db'): string => join(folder, name)

@@ -1,9 +1,8 @@
 /** What keeping evidence means, in memory and in a file with a folder beside it. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { execFileSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteCasebook } from '../../src/adapters/sqlite-casebook.ts'
@@ -13,6 +12,7 @@ import { newContent } from '../../src/core/casebook/change.ts'
 import { Expected } from '../../src/core/errors.ts'
 import type { Casebook } from '../../src/ports.ts'
 import { openMemoryCasebook } from '../memory-casebook.ts'
+import { scratchFolder } from '../scratch.ts'
 
 const at = (second: number): Date => new Date(Date.UTC(2026, 10, 21, 8, 0, second))
 const PNG = Buffer.from('\x89PNG\r\n\x1a\nrest', 'latin1')
@@ -28,7 +28,7 @@ describe.each(Object.entries(BACKENDS))('evidence %s', (_name, open) => {
   let log: Casebook
   let stored: Case
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'evidence-'))
+    folder = scratchFolder('evidence')
     log = open()
     stored = log.create(newContent('payment-failed'), 'id-1', at(0))
   })

@@ -1,16 +1,16 @@
 /** Files that cannot be read or written: the reason in words, in both languages. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { nodeFiles } from '../../src/adapters/node-files.ts'
 import { Expected } from '../../src/core/errors.ts'
 import { LANGS } from '../../src/core/text.ts'
+import { scratchFolder } from '../scratch.ts'
 
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-files-'))
+  folder = scratchFolder('files')
   writeFileSync(join(folder, 'file'), 'text')
   mkdirSync(join(folder, 'folder'))
 })

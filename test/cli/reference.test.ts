@@ -1,15 +1,6 @@
 /** The reference is what the table says, and what the examples show can be typed. */
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reference } from '../../src/cli/reference.ts'
@@ -17,6 +8,7 @@ import { VERBS } from '../../src/cli/table.ts'
 import type { Verb } from '../../src/cli/verb.ts'
 import { cli as words } from '../../src/core/messages/cli.ts'
 import { walkTo } from '../e2e/walk-to.ts'
+import { Home } from '../world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -27,41 +19,25 @@ test.each([
   expect(readFileSync(join(ROOT, 'docs', file), 'utf8')).toBe(reference(lang))
 })
 
-let folder = ''
-let begin = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-examples-'))
-  const command = join(folder, 'wallet-help')
-  writeFileSync(
-    command,
-    `#!/bin/sh\nexec '${process.execPath}' '${ROOT}/bin/wallet-help.js' "$@"\n`,
-  )
-  chmodSync(command, 0o755)
-  begin = join(folder, 'begin')
-  mkdirSync(begin)
-  writeFileSync(join(begin, 'bill.png'), 'a picture')
-  mkdirSync(join(begin, 'cards'))
-  run('wallet-help "$@"', begin, ['diagnose', ...walkTo('payment-failed'), '--no-input'])
+let begin: Home
+const cwd = process.cwd()
+beforeAll(async () => {
+  begin = new Home()
+  writeFileSync(join(begin.folder, 'bill.png'), 'a picture')
+  mkdirSync(join(begin.folder, 'cards'))
+  await begin.run(['diagnose', ...walkTo('payment-failed'), '--no-input'])
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => begin.remove())
 
-function run(
-  line: string,
-  cwd: string,
-  args: string[] = [],
-): { code: number; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', line, 'sh', ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: {
-      PATH: `${folder}:${process.env['PATH'] ?? ''}`,
-      HOME: cwd,
-      WALLET_HELP_LANG: 'en',
-      WALLET_HELP_DB: join(cwd, 'casebook.db'),
-      WALLET_HELP_CONFIG: join(cwd, 'settings.json'),
-    },
-  })
-  return { code: status ?? -1, out: stdout, err: stderr }
+/** The arguments of each call in a line of shell, as the shell reads it. */
+function callsOf(line: string): string[][] {
+  const spell = 'wallet-help() { for it; do printf "%s\\0" "$it"; done; printf "\\1"; }'
+  const { status, stdout } = spawnSync('bash', ['-c', `${spell}\n${line}`], { encoding: 'utf8' })
+  expect(status).toBe(0)
+  return stdout
+    .split('\x01')
+    .slice(0, -1)
+    .map((it) => it.split('\0').slice(0, -1))
 }
 
 const all = VERBS.flatMap((it): [string, Verb][] => [
@@ -85,11 +61,21 @@ describe('examples', () => {
       ),
     ...words.purposes.lines.map((it) => [it.call, it.call.includes('--resume')] as const),
   ]
-  test.each(calls)('%s', (call, asks) => {
-    const cwd = mkdtempSync(join(folder, 'run-'))
-    cpSync(begin, cwd, { recursive: true })
-    const { code, err } = run(call, cwd)
-    // What asks a person names, without one, what is missing or that there is nothing to go on with.
-    expect(asks ? [1, 2] : [0], err).toContain(code)
+  test.each(calls)('%s', async (line, asks) => {
+    const home = new Home()
+    cpSync(begin.folder, home.folder, { recursive: true })
+    try {
+      process.chdir(home.folder)
+      const calls = callsOf(line)
+      expect(calls.length).toBeGreaterThan(0)
+      for (const argv of calls) {
+        const { code, err } = await home.run(argv, { lang: 'en' })
+        // What asks a person names, without one, what is missing or that there is nothing to go on with.
+        expect(asks ? [1, 2] : [0], err).toContain(code)
+      }
+    } finally {
+      process.chdir(cwd)
+      home.remove()
+    }
   })
 })

@@ -1,6 +1,5 @@
 /** Keeping evidence in a real pseudo-terminal, in both languages. */
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { evidence as words } from '../../src/core/messages/evidence.ts'
 import { errors } from '../../src/core/messages/errors.ts'
 import { builtKnowledge } from '../world.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
+import { scratchFolder } from '../scratch.ts'
 
 const SIZE = 150 * 1024 * 1024
 const BIN = join(import.meta.dirname, '../../bin/wallet-help.js')
@@ -18,7 +18,7 @@ let db = ''
 let film = ''
 const runs: TerminalRun[] = []
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-e2e-'))
+  folder = scratchFolder('e2e')
   db = join(folder, 'casebook.db')
   film = join(folder, 'film.mp4')
   writeFileSync(film, '\0\0\0\x20ftypisom')

@@ -1,6 +1,5 @@
 /** The home screen on real terminals: its lines fit, its menus lead there and back. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import stringWidth from 'string-width'
@@ -11,11 +10,12 @@ import { terminal } from '../../src/core/messages/terminal.ts'
 import { LANGS } from '../../src/core/text.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
 import { walkTo } from './walk-to.ts'
+import { scratchFolder } from '../scratch.ts'
 
 const { keys } = terminal
 let folder = ''
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-home-'))
+  folder = scratchFolder('home')
   const bin = join(import.meta.dirname, '../../bin/wallet-help.js')
   const env = { ...process.env, WALLET_HELP_DB: join(folder, 'casebook.db') }
   for (const problem of ['refund-missing', 'payment-failed'])

@@ -1,6 +1,5 @@
 /** The whole interactive job in a real pseudo-terminal, in both languages. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -10,13 +9,15 @@ import { diagnose as words } from '../../src/core/messages/diagnose.ts'
 import { home } from '../../src/core/messages/home.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { builtKnowledge } from '../world.ts'
+import { isFull } from '../trust/counts.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
+import { scratchFolder } from '../scratch.ts'
 
 let folder = ''
 let db = ''
 const runs: TerminalRun[] = []
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-e2e-'))
+  folder = scratchFolder('e2e')
   db = join(folder, 'casebook.db')
 })
 afterEach(() => {
@@ -77,29 +78,33 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     expect(call(lang, 'list', '--json').out).toBe('[]\n')
   })
 
-  test('Ctrl+C and kill -9 at every prompt lose nothing: resuming asks the same question', async () => {
-    const [first, ...others] = promptsOf(lang)
-    const opening = start(lang)
-    await opening.see(first?.question ?? '')
-    first?.answer(opening)
-    let run = opening
-    for (const [index, prompt] of others.entries()) {
-      await run.see(prompt.question)
-      if (index % 2 === 0) {
-        run.press(KEYS.ctrlC)
-        expect(await run.exit()).toBe(130)
-        expect(run.text).toContain(words.stopped(1)[lang])
-      } else {
-        run.kill()
-        await run.exit()
+  // It is the same in each language, and takes a start of the program for every prompt.
+  test.skipIf(lang === 'en' && !isFull)(
+    'Ctrl+C and kill -9 at every prompt lose nothing: resuming asks the same question',
+    async () => {
+      const [first, ...others] = promptsOf(lang)
+      const opening = start(lang)
+      await opening.see(first?.question ?? '')
+      first?.answer(opening)
+      let run = opening
+      for (const [index, prompt] of others.entries()) {
+        await run.see(prompt.question)
+        if (index % 2 === 0) {
+          run.press(KEYS.ctrlC)
+          expect(await run.exit()).toBe(130)
+          expect(run.text).toContain(words.stopped(1)[lang])
+        } else {
+          run.kill()
+          await run.exit()
+        }
+        run = start(lang, ['diagnose', '--resume'])
+        await run.see(prompt.question)
+        prompt.answer(run)
       }
-      run = start(lang, ['diagnose', '--resume'])
-      await run.see(prompt.question)
-      prompt.answer(run)
-    }
-    expect(await run.exit()).toBe(0)
-    expect(call(lang, 'export', '1').out).toContain('128.50')
-  })
+      expect(await run.exit()).toBe(0)
+      expect(call(lang, 'export', '1').out).toContain('128.50')
+    },
+  )
 
   test('Esc goes back, and the answers after it stay', async () => {
     const run = start(lang)

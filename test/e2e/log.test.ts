@@ -1,13 +1,13 @@
 /** `log` in a real pseudo-terminal, in both languages. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { diagnose } from '../../src/core/messages/diagnose.ts'
 import { timeline as words } from '../../src/core/messages/timeline.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
+import { scratchFolder } from '../scratch.ts'
 
 const BACKSPACE = '\x7f'
 
@@ -15,7 +15,7 @@ let folder = ''
 let db = ''
 const runs: TerminalRun[] = []
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-e2e-'))
+  folder = scratchFolder('e2e')
   db = join(folder, 'casebook.db')
   call('diagnose', '--no-input', '--problem', 'payment-failed', '--wallet', 'alipay', ...ANSWERS)
 })

@@ -1,6 +1,5 @@
 /** Plain mode and dumb terminals: questions line by line, no control sequences at all. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -9,12 +8,13 @@ import { home } from '../../src/core/messages/home.ts'
 import { plain } from '../../src/core/messages/plain.ts'
 import { LANGS } from '../../src/core/text.ts'
 import { KEYS, TerminalRun, type TerminalOptions } from './terminal.ts'
+import { scratchFolder } from '../scratch.ts'
 
 let db = ''
 let folder = ''
 const runs: TerminalRun[] = []
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-plain-'))
+  folder = scratchFolder('plain')
   db = join(folder, 'casebook.db')
 })
 afterEach(() => {

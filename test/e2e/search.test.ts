@@ -1,6 +1,5 @@
 /** The first question of `diagnose` is a search field, in a real terminal. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { diagnose as words } from '../../src/core/messages/diagnose.ts'
@@ -8,11 +7,12 @@ import { terminal } from '../../src/core/messages/terminal.ts'
 import { triage } from '../../src/core/messages/triage.ts'
 import { builtKnowledge } from '../world.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
+import { scratchFolder } from '../scratch.ts'
 
 let folder = ''
 let run: TerminalRun | undefined
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-e2e-'))
+  folder = scratchFolder('e2e')
 })
 afterEach(() => {
   run?.kill()

@@ -1,15 +1,15 @@
 /** Standard input and output as shells, pipes and full disks really give them. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { walkTo } from './walk-to.ts'
+import { scratchFolder } from '../scratch.ts'
 
 const BIN = join(import.meta.dirname, '../../bin/wallet-help.js')
 let folder = ''
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wallet-help-streams-'))
+  folder = scratchFolder('streams')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

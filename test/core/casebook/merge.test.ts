@@ -6,6 +6,7 @@ import type { Case } from '../../../src/core/casebook/case.ts'
 import { newContent } from '../../../src/core/casebook/change.ts'
 import { type CaseRecord, mergeCasebooks, mergeRecords } from '../../../src/core/casebook/merge.ts'
 import type { Entry } from '../../../src/core/casebook/timeline.ts'
+import { count, seed } from '../../trust/counts.ts'
 
 const ID = '01900000-0000-7000-8000-000000000001'
 const EARLY = '2026-11-20T08:00:00.000Z'
@@ -298,7 +299,7 @@ function upToNumbers(records: readonly CaseRecord[]): unknown {
     .sort((a, b) => (a.stored.id < b.stored.id ? -1 : 1))
 }
 
-const RUNS = { numRuns: 3000 }
+const RUNS = { numRuns: count(20_000, 400), seed }
 
 describe('two casebooks', () => {
   test('give the same in either order', () => {
