@@ -12,16 +12,10 @@ export function writeLines(
   streams: PromptStreams,
 ): Promise<string | Back> {
   const { input, output, paint } = streams
-  const [head = '', ...notes] = question.message.split('\n')
-  output.write(
-    `${paint.good('?')} ${paint.strong(head)}\n${notes.map((it) => `  ${paint.faint(it)}\n`).join('')}`,
-  )
-  let text = question.initial
-  if (text !== '') output.write(`${text}\n`)
   const lines = createInterface({ input, output, prompt: '  ', terminal: true })
   return new Promise((resolve, reject) => {
+    let text = question.initial
     let settled = false
-    let stopListening = (): void => undefined
     const settle = (act: () => void): void => {
       if (settled) return
       settled = true
@@ -34,6 +28,10 @@ export function writeLines(
       if (key?.name === 'escape' && question.canGoBack && lines.line === '')
         settle(() => resolve(BACK))
     }
+    // Before the question is seen: from then on a signal is an answer to it.
+    const stopListening = onLeave(input, (how) =>
+      queueMicrotask(() => settle(() => reject(leaving(how)))),
+    )
     input.on('keypress', onKey)
     lines.on('line', (line) => {
       if (settled) return
@@ -44,7 +42,11 @@ export function writeLines(
     })
     lines.on('SIGINT', () => settle(() => reject(leaving('cancelled'))))
     lines.on('close', () => settle(() => reject(leaving('cancelled'))))
+    const [head = '', ...notes] = question.message.split('\n')
+    output.write(
+      `${paint.good('?')} ${paint.strong(head)}\n${notes.map((it) => `  ${paint.faint(it)}\n`).join('')}`,
+    )
+    if (text !== '') output.write(`${text}\n`)
     lines.prompt()
-    stopListening = onLeave(input, (how) => settle(() => reject(leaving(how))))
   })
 }

@@ -68,8 +68,6 @@ describe.each([
     await run.see(words.askMore.en)
     run.press('\r')
     await run.see(words.askStory.en)
-    // The terminal echoes what is typed before the program listens.
-    await pause(200)
     run.press('first line\r')
     await run.see('first line')
     process.kill(run.pid, signal)
