@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 
-/** `tree` and `show --timeline`: what stands in a drawing. */
+/** `tree`: what stands in the drawing. */
 export const tree = {
   counts: (questions: number, remedies: number, outcomes: number, urgent: number): Text => ({
     zh: [
@@ -73,4 +73,26 @@ export const tree = {
     'wallet-unreachable': { zh: '连不上钱包', en: 'the wallet can’t be reached' },
     slow: { zh: '很慢', en: 'slow' },
   } as Readonly<Record<string, Text>>,
+} as const
+
+/** `show --timeline`. */
+export const timelinePicture = {
+  today: (day: string): Text => ({ zh: `今天，${day}`, en: `Today, ${day}` }),
+  opened: { zh: '建立这条记录', en: 'This case was opened' },
+  refundStarted: { zh: '退款发起', en: 'The refund was started' },
+  paid: { zh: '交易', en: 'The transaction' },
+  gap: (days: number): Text => {
+    const years = Math.round(days / 365)
+    if (days > 700) return { zh: `隔约 ${years} 年`, en: `about ${years} years` }
+    return { zh: `隔 ${days} 天`, en: `${days} days` }
+  },
+  /** Before a time limit: whose it is. */
+  limit: (overdue: boolean): Text =>
+    overdue ? { zh: '期限已过：', en: 'Passed: ' } : { zh: '到期：', en: 'Due: ' },
+  nothingAhead: { zh: '没有在走的期限。', en: 'No time limit is running.' },
+  next: (step: Text): Text => ({ zh: `下一步：${step.zh}`, en: `Next step: ${step.en}` }),
+  more: (number: number): Text => ({
+    zh: `下一步怎么办：wallet-help next ${number}；日期怎么算的：wallet-help deadline ${number}`,
+    en: `What the next step takes: wallet-help next ${number}; how dates were counted: wallet-help deadline ${number}`,
+  }),
 } as const
