@@ -1,7 +1,9 @@
 /** The house: imports run one way, core is pure, and inside it each floor sees only those below. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
+import { drawHouse, withHouse } from '../src/workshop/house-drawing.ts'
+import { importsOf, sourcesOf } from '../src/workshop/imports.ts'
 
 const SRC = join(import.meta.dirname, '../src')
 /** From the ground up; a file sees its own floor and those below. */
@@ -19,22 +21,8 @@ const FLOORS = [
   'screens',
 ]
 
-interface Import {
-  readonly from: string
-  readonly to: string
-}
-
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-  (it) => it.endsWith('.ts') && !it.endsWith('.d.ts'),
-)
-const imports = files.flatMap((from): Import[] => {
-  const text = readFileSync(join(SRC, from), 'utf8')
-  const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((it) => it[1] ?? '')
-  return named.map((name) => ({
-    from,
-    to: name.startsWith('.') ? normalize(join(dirname(from), name)) : name,
-  }))
-})
+const files = sourcesOf(SRC)
+const imports = importsOf(SRC)
 
 /** The room of a file: its folder below src, or its name where it stands at the top. */
 const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file)
@@ -112,4 +100,25 @@ test('only main touches process, clock, environment and home', () => {
       ),
     )
   expect(touching).toEqual([])
+})
+
+test('the README draws the house as it is; npm run house draws it anew', () => {
+  const readme = readFileSync(join(SRC, '../README.md'), 'utf8')
+  expect(readme).toContain('<!-- house -->')
+  expect(withHouse(readme, drawHouse(imports))).toBe(readme)
+})
+
+test('the picture leaves out what follows from other arrows, and nothing else', () => {
+  const to = (from: string, ...rooms: readonly string[]) =>
+    rooms.map((it) => ({ from, to: `${it}/a.ts` }))
+  const drawn = drawHouse([
+    ...to('cli/a.ts', 'commands', 'core/screens', 'core/messages'),
+    ...to('commands/a.ts', 'core/screens'),
+    ...to('core/screens/a.ts', 'core/messages', 'core/screens'),
+  ])
+  expect(drawn.match(/\S+ --> \S+/g)).toEqual([
+    'cli_ --> commands_',
+    'commands_ --> core_screens_',
+    'core_screens_ --> core_words_',
+  ])
 })

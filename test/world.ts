@@ -61,6 +61,8 @@ export interface TestWorldOptions {
   readonly knowledge?: Knowledge
   readonly outIsTerminal?: boolean
   readonly columns?: number
+  /** Nothing is drawn, as for screen readers. */
+  readonly plain?: boolean
   readonly files?: Partial<World['files']>
   /** This computer's connection; without one, the network is forbidden. */
   readonly network?: Network
@@ -121,7 +123,7 @@ function buildWorld(
       columns: options.columns ?? 80,
       rows: undefined,
       interactive: prompter !== undefined,
-      plain: false,
+      plain: options.plain ?? false,
       outIsTerminal: options.outIsTerminal ?? false,
       out: (text) => void (said.out += text),
       page: async (text) => void (said.out += text),

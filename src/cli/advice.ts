@@ -1,5 +1,5 @@
 import { FACTS, JSON_FLAG, LETTER_LANG } from './common.ts'
-import type { VerbGroup } from './verb.ts'
+import { anyOf, type VerbGroup } from './verb.ts'
 
 export const ADVICE: VerbGroup = {
   title: { zh: '找原因、看怎么办：', en: 'Find out what to do:' },
@@ -215,16 +215,37 @@ export const ADVICE: VerbGroup = {
     {
       name: 'tree',
       about: {
-        zh: '画出一个问题的决策树（Mermaid 或 JSON）',
-        en: 'draw the decision tree of a problem (Mermaid or JSON)',
+        zh: '画出一个问题的决策树（文字、Mermaid 或 JSON）',
+        en: 'draw the decision tree of a problem (text, Mermaid or JSON)',
       },
       arguments: { '[problem]': { completes: 'problem', zh: '问题', en: 'the problem' } },
-      options: JSON_FLAG,
+      options: {
+        '--from <question>': {
+          zh: '只画这一题往下的部分（方括号里的代号）',
+          en: 'only from this question on (an id in brackets)',
+        },
+        '--depth <n>': {
+          completes: anyOf(['all']),
+          zh: '画几层；all 为全部（默认画得下多少就多少）',
+          en: 'how many levels; all for everything (default: what a screen holds)',
+        },
+        '--format <format>': {
+          zh: '格式：text（文字）、mermaid（流程图）',
+          en: 'text, or mermaid for a flowchart',
+          choices: ['text', 'mermaid'],
+        },
+        ...JSON_FLAG,
+      },
       examples: [
         {
           call: 'wallet-help tree payment-failed',
           zh: '一个问题的决策树',
           en: 'the decision tree of a problem',
+        },
+        {
+          call: 'wallet-help tree scam --format mermaid',
+          zh: '画成 Mermaid 流程图',
+          en: 'as a Mermaid flowchart',
         },
         { call: 'wallet-help tree --json', zh: '全部，给程序读', en: 'all of them, for programs' },
       ],

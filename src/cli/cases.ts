@@ -52,12 +52,24 @@ export const CASES: VerbGroup = {
       name: 'show',
       about: { zh: '看一条记录', en: 'show one case' },
       arguments: CASE,
-      options: { ...MASK, ...JSON_FLAG },
+      options: {
+        '--timeline': {
+          zh: '画出时间线：发生过什么、今天、期限、下一步',
+          en: 'drawn over time: what happened, today, what is due, the next step',
+        },
+        ...MASK,
+        ...JSON_FLAG,
+      },
       examples: [
         {
           call: 'wallet-help show 1',
           zh: '第 1 号记录和今天适用的办法',
           en: 'case 1, with its advice as it holds today',
+        },
+        {
+          call: 'wallet-help show 1 --timeline',
+          zh: '第 1 号的时间线',
+          en: 'case 1 over time',
         },
         {
           call: 'wallet-help show 1 --mask',

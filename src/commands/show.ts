@@ -3,24 +3,28 @@ import type { Case } from '../core/casebook/case.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { dayIn } from '../core/knowledge/calendar.ts'
 import { cases as words } from '../core/messages/cases.ts'
+import { timelinePicture as pictures } from '../core/messages/pictures.ts'
 import { caseJson } from '../core/screens/case-json.ts'
-import { caseScreen } from '../core/screens/case-screen.ts'
+import { caseHeadline, caseScreen } from '../core/screens/case-screen.ts'
 import { withMarksPainted } from '../core/screens/mask-preview.ts'
 import type { World } from '../ports.ts'
 import { findCase } from './find-case.ts'
 import { maskCase, type MaskOptions, wantsMask } from './mask-case.ts'
 import { settingOf } from './setting.ts'
+import { timelinePicture } from './show-timeline.ts'
 import { statusNow } from './status-now.ts'
 import { adviceWords } from './tell.ts'
 
 export interface ShowOptions extends MaskOptions {
   readonly json?: boolean
+  /** Drawn over time instead. */
+  readonly timeline?: boolean
 }
 
 /** One case: what is known, and the advice again, as it holds today. */
 export async function show(
   number: string,
-  { json, ...masking }: ShowOptions,
+  { json, timeline: isDrawn, ...masking }: ShowOptions,
   world: World,
 ): Promise<ExitCode> {
   const { terminal, lang } = world
@@ -45,8 +49,14 @@ export async function show(
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   const shown = wanted ? { ...content, createdAt: madeOn(found, world) } : content
-  const screen = caseScreen(shown, { status, timeline }, knowledge, world.timeZone, sheet)
+  const screen = isDrawn
+    ? `${caseHeadline(shown, status, knowledge, sheet)}\n\n${timelinePicture(shown, timeline, world)}`
+    : caseScreen(shown, { status, timeline }, knowledge, world.timeZone, sheet)
   terminal.out(wanted ? withMarksPainted(screen, sheet.paint.marked) : screen)
+  if (isDrawn) {
+    terminal.err(`${pictures.more(found.number)[lang]}\n`)
+    return 0
+  }
   if (knowledge.problem(found.problem)) {
     const advice = adviceWords(content, world, sheet)
     if (advice) terminal.out(`\n${advice}`)

@@ -1,42 +1,44 @@
 import type { Node, Problem } from '../knowledge/knowledge.ts'
-import { diagnose } from '../messages/diagnose.ts'
+import { tree as words } from '../messages/pictures.ts'
 import type { Lang } from '../text.ts'
-import { optionsOf, targetOf } from './walk.ts'
+import { nodeWords, optionWords } from './node-words.ts'
+import { branchesOf } from './tree.ts'
 
-/** A problem as a Mermaid flowchart, its edges labelled with the answers. */
+/** A problem as a Mermaid flowchart, its edges labelled with the answers; emergencies stand in a class of their own. */
 export function drawMermaid(problem: Problem, lang: Lang): string {
   const lines = ['flowchart TD']
-  for (const [id, node] of Object.entries(problem.nodes)) {
+  const nodes = Object.entries(problem.nodes)
+  for (const [id, node] of nodes) {
     lines.push(`  ${box(id, node, lang)}`)
-    const byTarget = Map.groupBy(optionsOf(node), (option) => targetOf(node, option) ?? '')
-    for (const [target, options] of byTarget) {
-      const label = options.map((option) => optionLabel(node, option, lang)).join(' / ')
+    for (const [target, options] of branchesOf(node)) {
+      const label = options.map((option) => optionWords(node, option, lang)).join(' / ')
       lines.push(`  ${id} -->|${quoted(label)}| ${target}`)
     }
   }
+  const urgent = nodes.filter(([, node]) => node.kind === 'outcome' && node.urgent)
+  if (urgent.length > 0)
+    lines.push(
+      '  classDef urgent stroke:#c00,stroke-width:3px',
+      `  class ${urgent.map(([id]) => id).join(',')} urgent`,
+    )
   return `${lines.join('\n')}\n`
 }
 
 function box(id: string, node: Node, lang: Lang): string {
+  const text = nodeWords(node, lang)
   switch (node.kind) {
     case 'question':
-      return `${id}{${quoted(node.ask[lang])}}`
+      return `${id}{${quoted(text)}}`
     case 'remedy':
-      return `${id}[${quoted(node.title[lang])}]`
+      return `${id}[${quoted(text)}]`
     case 'check':
-      return `${id}[[${quoted(node.check)}]]`
+      return `${id}[[${quoted(text)}]]`
     case 'outcome':
-      return `${id}([${quoted(node.cause[lang])}])`
+      return `${id}([${quoted(node.urgent ? `${words.urgent[lang]}${text}` : text)}])`
   }
 }
 
-function optionLabel(node: Node, option: string, lang: Lang): string {
-  if (node.kind === 'question') return node.options[option]?.label[lang] ?? option
-  if (node.kind !== 'remedy') return option
-  return diagnose.remedyOptions[option as keyof typeof diagnose.remedyOptions][lang]
-}
-
-/** Mermaid reads `#quot;` for a quotation mark; blanks stand without their braces. */
+/** Mermaid reads `#35;` as the character of that number; what could end a text, begin markup or an entity is written so. */
 function quoted(text: string): string {
-  return `"${text.replace(/\{[a-z]+:?([a-z-]*)\}/g, (_, id: string) => id || '…').replace(/"/g, '#quot;')}"`
+  return `"${text.replace(/[#"`<>&]/g, (it) => `#${it.charCodeAt(0)};`)}"`
 }

@@ -58,16 +58,9 @@ export function caseScreen(
   sheet: Sheet,
 ): string {
   const { lang, paint } = sheet
-  const wallet = walletName(it.wallet, knowledge, lang)
-  const headline = [
-    words.heading(it.number)[lang],
-    problemTitle(it.problem, knowledge, lang),
-    wallet,
-    words.statuses[status][lang],
-  ]
   const parts = [
     [
-      paint.title(headline.filter((part) => part !== '').join(' · ')),
+      caseHeadline(it, status, knowledge, sheet),
       paint.faint(`${words.columns.created[lang]} ${madeAt(it.createdAt, zone)}`),
     ],
     section(words.answersHeading[lang], answerLines(it, knowledge, lang), sheet),
@@ -92,6 +85,22 @@ export function caseScreen(
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** The case in one line: number, problem, wallet, status. */
+export function caseHeadline(
+  it: Case,
+  status: Status,
+  knowledge: Knowledge,
+  { lang, columns, paint }: Sheet,
+): string {
+  const parts = [
+    words.heading(it.number)[lang],
+    problemTitle(it.problem, knowledge, lang),
+    walletName(it.wallet, knowledge, lang),
+    words.statuses[status][lang],
+  ]
+  return paint.title(wrap(parts.filter((part) => part !== '').join(' · '), columns))
 }
 
 /** A case that is for everyone has only the day. */

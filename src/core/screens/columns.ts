@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 
 /** One column each, and two; nearly every text of ours is made of these. None joins with its neighbours. */
-const COMMON = /^[ -~‘’“”–—…·①-⑳☐☑✓、-〉《》「」【】\u4e00-\u9fff！-～]*$/
+const COMMON = /^[ -~‘’“”–—…·①-⑳☐☑✓→─━│├└┊●○▲、-〉《》「」【】\u4e00-\u9fff！-～]*$/
 const WIDE = /[、-〉《》「」【】\u4e00-\u9fff！-～]/g
 
 /** Whether each character of a text shows by itself. */

@@ -46,11 +46,13 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   return [...lines, current.trimEnd()]
 }
 
-/** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark and an option. */
+/** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark, an option and an id in brackets. */
 function* pieces(line: string): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
-    ...line.matchAll(/https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*/gu),
+    ...line.matchAll(
+      /https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]/gu,
+    ),
   ].map((it) => [it.index, it.index + it[0].length] as const)
   let last = 0
   for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {

@@ -36,6 +36,16 @@ export function entryWords(
   knowledge: Knowledge,
   lang: Lang,
 ): string {
+  return `${formatMoment(it.on, lang)} ${entryDeed(it, content, knowledge, lang)}`
+}
+
+/** The same without when. */
+export function entryDeed(
+  it: Entry,
+  content: CaseContent,
+  knowledge: Knowledge,
+  lang: Lang,
+): string {
   const party = [
     it.office && officeName(it.office, content, knowledge.register)[lang],
     it.channel,
@@ -52,7 +62,7 @@ export function entryWords(
     it.said === undefined ? undefined : say(words.quote(it.said)),
     promiseWords(it, lang),
   ].filter((part) => part !== undefined)
-  const head = `${formatMoment(it.on, lang)} ${words.kinds[it.kind][lang]}`
+  const head = words.kinds[it.kind][lang]
   const body = printable(parts.join(BREAK[lang])).replace(/\s*\n\s*/g, ' ')
   return body === '' ? head : `${head}${lang === 'zh' ? '：' : ': '}${body}`
 }
