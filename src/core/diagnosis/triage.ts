@@ -94,7 +94,29 @@ function wordsFor(
     if (chosen.length === MOST_WORDS || it.strength < least) break
     if (chosen.every((other) => it.end <= other.start || it.start >= other.end)) chosen.push(it)
   }
-  return [...new Set(chosen.map(({ start, end }) => text.slice(start, end)))]
+  return [...new Set(joined(chosen, text).map(({ start, end }) => text.slice(start, end)))]
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly strength: number
+}
+
+/** Stretches with nothing between them are one, as strong as both: “人在” before “用我的” is no word. */
+function joined(chosen: readonly Stretch[], text: string): Stretch[] {
+  const whole: Stretch[] = []
+  for (const it of chosen.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1)
+    if (last && text.slice(last.end, it.start).trim() === '')
+      whole[whole.length - 1] = {
+        start: last.start,
+        end: it.end,
+        strength: last.strength + it.strength,
+      }
+    else whole.push(it)
+  }
+  return whole.sort((a, b) => b.strength - a.strength)
 }
 
 const LITTLE_WORDS =

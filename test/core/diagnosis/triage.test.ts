@@ -106,6 +106,13 @@ test('the words that decided stand in the text as it was typed', () => {
   for (const words of why) expect(text).toContain(words)
 })
 
+test('words that stand side by side are named as one', () => {
+  const text = '有人在用我的支付宝付钱，不是我'
+  const { why = [] } = triage(text).ranking[0] ?? {}
+  for (const one of why) for (const other of why) expect(text).not.toContain(`${one}${other}`)
+  expect(why.length).toBeGreaterThan(0)
+})
+
 test('a text without a known word is no reason for confidence', () => {
   for (const text of ['', 'zzzz qqqq', 'ไม่มี', '12345']) expect(triage(text).confident).toBe(false)
 })
