@@ -1,47 +1,102 @@
 /**
- * Runs a program with what V8 made of it the last time. Node's own cache holds only what is compiled before
- * a program runs; this one holds the functions that a call of the same command went on to use.
+ * Runs the program with what the last calls of the same command used: those parts of it alone, and what V8
+ * made of them. Node's own cache holds only what is compiled before a program runs. The first call of a
+ * command keeps the parts, the second their code; what a later call uses besides is added.
  */
 const fs = require('fs')
 const { dirname, join } = require('path')
 const { Script } = require('vm')
 
 const MONTH = 30 * 24 * 60 * 60 * 1000
+/** How a conversation ends that is gone on with later. */
+const CANCELED = 130
+/** Bytes in front of the text in a kept file; they tell the length of the code behind it. */
+const HEAD = 8
 
-/** `file`: a CommonJS program in ASCII; its first line names its build. `folder`: where the code is kept, if anywhere. */
-module.exports = function runCached(file, folder, command) {
-  const source = fs.readFileSync(file, 'latin1')
-  const build = `${source.slice(2, 18)}-${process.version}-${process.arch}`
-  const kept = folder && join(folder, 'code', build, command)
-  const cachedData = kept && read(kept)
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
-    { filename: file, cachedData },
-  )
-  // Once in a while it is made anew: what was called first may have used little.
-  if (kept && (!cachedData || script.cachedDataRejected || process.pid % 32 === 0)) {
-    process.once('exit', (code) => code === 0 && keep(kept, script))
+/** `dist`: where the program is; `folder`: where things are kept, if anywhere. */
+module.exports = function runCached(dist, folder, command) {
+  const file = `${dist}/main.js`
+  const build = `${fs.readFileSync(`${dist}/build`, 'latin1')}-${process.version}-${process.arch}`
+  const path = folder && `${folder}/code/${build}/${command}`
+  const kept = path && read(path)
+  const script = kept && new Script(kept.text, { filename: file, cachedData: kept.code })
+  const parts = script ? script.runInThisContext() : {}
+  const ran = {}
+  let whole
+  load.resolve = require.resolve
+  function load(name) {
+    if (ran[name]) return ran[name].exports
+    const module = (ran[name] = { exports: {} })
+    if (name.slice(0, 2) !== './') return (module.exports = require(name))
+    const own = name.slice(2)
+    if (!parts[own]) whole = whole || partsIn(file)
+    ;(parts[own] = parts[own] || whole[own])(module.exports, load, module, dist)
+    return module.exports
   }
-  const program = { exports: {} }
-  script.runInThisContext()(program.exports, require, program, file, dirname(file))
+  if (path) {
+    process.once('exit', (code) => {
+      if (code !== 0 && code !== CANCELED) return
+      if (whole) keep(path, `({\n${Object.values(parts).join(',\n')}\n})`)
+      // Once in a while the code is made anew: what was called first may have used little.
+      else if (!kept.code || script.cachedDataRejected || process.pid % 32 === 0)
+        keep(path, kept.text, script.createCachedData())
+    })
+  }
+  load('./main.js').start(dist, folder)
 }
 
-function read(kept) {
+/** All parts, packed: a call that finds what it needs kept never opens them. */
+function partsIn(file) {
+  const { brotliDecompressSync } = require('zlib')
+  const text = brotliDecompressSync(fs.readFileSync(`${file}.br`)).latin1Slice()
+  return new Script(text, { filename: file }).runInThisContext()
+}
+
+/**
+ * What is whole, our own, and writable by nobody else. V8 would run damaged code: everything stands there
+ * twice, and to compare the two takes less time than to add it up.
+ */
+function read(path) {
+  let fd
   try {
-    return fs.readFileSync(kept)
+    if (!isOurs(fs.statSync(dirname(path)))) return undefined
+    fd = fs.openSync(path, 'r')
+    const stat = fs.fstatSync(fd)
+    if (!isOurs(stat) || stat.size % 16 > 0) return undefined
+    const bytes = Buffer.allocUnsafeSlow(stat.size)
+    fs.readSync(fd, bytes)
+    const half = stat.size / 2
+    const start = half - bytes.readUInt32LE(0)
+    if (start < HEAD || !bytes.subarray(0, half).equals(bytes.subarray(half))) return undefined
+    return {
+      text: bytes.latin1Slice(HEAD, start),
+      code: start < half ? bytes.subarray(start, half) : undefined,
+    }
   } catch {
     return undefined
+  } finally {
+    if (fd !== undefined) fs.closeSync(fd)
   }
+}
+
+function isOurs({ uid, mode }) {
+  return process.platform === 'win32' || (uid === process.getuid() && (mode & 0o022) === 0)
 }
 
 /** Where it cannot be kept, nothing is said: it only starts slower. */
-function keep(kept, script) {
-  const fresh = `${kept}.${process.pid}`
+function keep(path, text, code = Buffer.alloc(0)) {
+  const fresh = `${path}.${process.pid}`
   try {
-    const folder = dirname(kept)
+    const folder = dirname(path)
     if (fs.mkdirSync(folder, { recursive: true, mode: 0o700 })) forgetOthers(folder)
-    fs.writeFileSync(fresh, script.createCachedData(), { mode: 0o600 })
-    fs.renameSync(fresh, kept)
+    if (!isOurs(fs.statSync(folder))) return
+    const head = Buffer.alloc(HEAD)
+    head.writeUInt32LE(code.length)
+    // V8 reads its code where it lies, on a multiple of eight.
+    const body = Buffer.from(text.padEnd(Math.ceil(text.length / 8) * 8), 'latin1')
+    const whole = Buffer.concat([head, body, code])
+    fs.writeFileSync(fresh, Buffer.concat([whole, whole]), { mode: 0o600, flag: 'wx' })
+    fs.renameSync(fresh, path)
   } catch {
     try {
       fs.unlinkSync(fresh)

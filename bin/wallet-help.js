@@ -21,14 +21,14 @@ if (satisfies(process.versions.node, engines.node)) {
 }
 
 function start() {
-  const main = join(home, 'dist', 'main.js')
-  if (!existsSync(main)) {
+  const dist = join(home, 'dist')
+  if (!existsSync(join(dist, 'build'))) {
     process.exitCode = 1
     console.error('还没有构建：先运行 npm ci。 / Not built yet: run npm ci first.')
     return
   }
   const [first = ''] = process.argv.slice(2)
-  require('./cached-code.js')(main, cacheFolder(), /^[a-z-]+$/.test(first) ? first : 'other')
+  require('./cached-code.js')(dist, cacheFolder(), /^[a-z-]+$/.test(first) ? first : 'other')
 }
 
 /** The person's own. */

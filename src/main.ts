@@ -21,8 +21,10 @@ import type { Casebook, Network, Settings, World } from './ports.ts'
 
 declare const VERSION: string
 
-const { env, stderr } = process
-const stdout = openOutput(process.stdout)
+const { env } = process
+const stdout = openOutput(1, tellUnwritten)
+// Where words cannot be shown, the draft still can.
+const stderr = openOutput(2, () => undefined)
 const preferences = openPreferences(
   env['WALLET_HELP_CONFIG'] ||
     join(envPaths('wallet-help', { suffix: '' }).config, 'settings.json'),
@@ -64,7 +66,7 @@ function buildWorld(settings: Settings): World {
     cardFiles,
     ...keeping(settings),
     async progress() {
-      if (!process.stderr.isTTY || plain || settings.quiet) return silentProgress
+      if (!stderr.isTTY || plain || settings.quiet) return silentProgress
       const { createOraProgress } = await import('./adapters/ora-progress.ts')
       return createOraProgress(process.stderr, terminal.paint.err !== NO_PAINT)
     },
@@ -134,9 +136,12 @@ function startedAs(): string {
   return env['npm_command'] === 'exec' ? 'npx wallet-help' : 'wallet-help'
 }
 
+/** Where the program lies, and where things are kept for the next call. */
+let home = ''
+let kept: string | undefined
 let knowledge: Knowledge | undefined
 function openKnowledge(): Knowledge {
-  knowledge ??= openJsonKnowledge(join(import.meta.dirname, 'knowledge'))
+  knowledge ??= openJsonKnowledge(join(home, 'knowledge'), kept)
   return knowledge
 }
 
@@ -157,17 +162,20 @@ async function openCasebook(settings: Settings): Promise<Casebook> {
   return opened
 }
 
-stdout.on('error', (error) => {
+function tellUnwritten(error: unknown): void {
   // A reader that has enough, such as `head`, is no failure; neither can a terminal that is gone be told.
   if (codeOf(error) === 'EPIPE') process.exit(0)
   if (codeOf(error) === 'EIO') process.exit(129)
   const said = words.cannotWrite(words.standardOutput, reasonOf(error))
   stderr.write(`${said[spoken]}\n`)
   process.exit(1)
-})
-// Where words cannot be shown, the draft still can.
-stderr.on('error', () => undefined)
-// No await at the top: the bundle is CommonJS, which Node starts faster.
-void run(process.argv.slice(2), buildWorld({})).then((code) => {
-  process.exitCode = code
-})
+}
+
+/** Runs the call of this process. `dist`: the folder of the program; `folder`: where things are kept, if anywhere. */
+export function start(dist: string, folder: string | undefined): void {
+  home = dist
+  kept = folder
+  void run(process.argv.slice(2), buildWorld({})).then((code) => {
+    process.exitCode = code
+  })
+}

@@ -1,26 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Guide, Knowledge, Lines, Problem, Register } from '../core/knowledge/knowledge.ts'
 import type { Finder } from '../core/knowledge/finder.ts'
 import type { TriageKnowledge } from '../core/knowledge/triage-model.ts'
 import type { CheckQuestion, Choosing, ErrorSystem, Letters } from '../core/knowledge/schema.ts'
+import { openParts, type Packs, type Place } from './packed-parts.ts'
 
-type Index = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo' | 'ids'>
+type Names = Pick<Knowledge, 'build' | 'problems' | 'wallets' | 'complainTo' | 'ids'>
+/** What every call reads. */
+export interface Index {
+  readonly names: Names
+  readonly packs: Packs
+  readonly parts: Readonly<Record<string, Place>>
+}
 
-/** The compiled knowledge in a folder; each part is read when it is first used. */
-export function openJsonKnowledge(folder: string): Knowledge {
+/** The compiled knowledge in a folder; each part is read when it is first used. `kept`: where they may stay unpacked. */
+export function openJsonKnowledge(folder: string, kept?: string): Knowledge {
+  const { names, packs, parts } = JSON.parse(
+    readFileSync(join(folder, 'index.json'), 'utf8'),
+  ) as Index
+  const readPart = openParts(folder, packs, kept)
   const opened = new Map<string, unknown>()
+  const bytesOf = (name: string): Buffer => {
+    const place = parts[name]
+    if (!place) throw new Error(`the program has no part ${name}`)
+    return readPart(place)
+  }
   const read = <T>(name: string): T => {
-    const part = opened.get(name) ?? (JSON.parse(readPart(join(folder, `${name}.json`))) as unknown)
+    const part = opened.get(name) ?? (JSON.parse(bytesOf(name).toString('utf8')) as unknown)
     opened.set(name, part)
     return part as T
   }
-  const index = read<Index>('index')
   return {
-    ...index,
+    ...names,
     register: openRegister(read),
     problem: (id) =>
-      index.problems.some((it) => it.id === id) ? read<Problem>(`problem-${id}`) : undefined,
+      names.problems.some((it) => it.id === id) ? read<Problem>(`problem-${id}`) : undefined,
     labels: (lang) => read<ReturnType<Knowledge['labels']>>(`labels-${lang}`),
     get directory() {
       return read<Lines>('directory')
@@ -32,7 +47,7 @@ export function openJsonKnowledge(folder: string): Knowledge {
       return read<Finder>('finder')
     },
     get triage() {
-      return read<TriageKnowledge>('triage')
+      return openTriage(read<TriageKnowledge>('triage'), bytesOf)
     },
     get letters() {
       return read<Letters>('letters')
@@ -46,6 +61,19 @@ export function openJsonKnowledge(folder: string): Knowledge {
     get choosing() {
       return read<Choosing>('choosing')
     },
+  }
+}
+
+/** What is only numbers lies beside the rest, and is used as it lies. */
+function openTriage(
+  { model, ...named }: TriageKnowledge,
+  bytesOf: (name: string) => Buffer,
+): TriageKnowledge {
+  const marks = bytesOf('triage-marks')
+  const { buffer, byteOffset, length } = bytesOf('triage-weights')
+  return {
+    ...named,
+    model: { ...model, marks, weights: new Int8Array(buffer, byteOffset, length) },
   }
 }
 
@@ -70,11 +98,4 @@ function openRegister(read: <T>(name: string) => T): Register {
       return read<Register['calendars']>('calendars')
     },
   }
-}
-
-/** The text of a part, which may be packed. Unpacking is loaded only where something is. */
-function readPart(file: string): string {
-  if (existsSync(file)) return readFileSync(file, 'utf8')
-  const { brotliDecompressSync } = process.getBuiltinModule('node:zlib')
-  return brotliDecompressSync(readFileSync(`${file}.br`)).toString('utf8')
 }

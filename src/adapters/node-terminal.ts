@@ -2,10 +2,11 @@ import { isatty } from 'node:tty'
 import { styleText } from 'node:util'
 import { NO_PAINT, type Paint } from '../core/screens/layout.ts'
 import type { Terminal } from '../ports.ts'
+import type { Output } from './node-output.ts'
 
 interface Streams {
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
+  readonly stdout: Output
+  readonly stderr: Output
 }
 
 /**
@@ -34,8 +35,8 @@ export function openTerminal(
 ): Terminal {
   const { stdout, stderr } = streams
   const typed = (text: string): string => text.replace(/\bwallet-help (?=[a-z-])/g, `${command} `)
-  const interactive = input && isatty(0) && stderr.isTTY
-  const out = (text: string): void => void stdout.write(stdout.isTTY ? typed(text) : text)
+  const interactive = input && stderr.isTTY && isatty(0)
+  const out = (text: string): void => stdout.write(stdout.isTTY ? typed(text) : text)
   const rows = stdout.rows || stderr.rows || undefined
   return {
     columns: Math.max(20, stdout.columns || stderr.columns || 80),
@@ -56,7 +57,7 @@ export function openTerminal(
     err(text) {
       if (!quiet) stderr.write(typed(text))
     },
-    tell: (text) => void stderr.write(typed(text)),
+    tell: (text) => stderr.write(typed(text)),
     paint: {
       out: color && showsColor(stdout) ? PAINT : NO_PAINT,
       err: color && showsColor(stderr) ? PAINT : NO_PAINT,
@@ -65,7 +66,7 @@ export function openTerminal(
 }
 
 /** `NO_COLOR`, `TERM=dumb` and the like are read by Node itself. */
-function showsColor(stream: NodeJS.WriteStream): boolean {
+function showsColor(stream: Output): boolean {
   const forced = process.env['FORCE_COLOR']
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   return stream.isTTY && stream.hasColors()

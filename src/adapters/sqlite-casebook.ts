@@ -43,12 +43,14 @@ export function openSqliteCasebook(path: string, patience = 5000): Casebook {
     return { db: opened, parts: prepare(opened), identity: identityOf(file) }
   })
 
-  const read = <T>(work: () => T): T => inWords(() => db.transaction(work)())
+  // Made once: to make one takes longer than to run it.
+  const whole = db.transaction((work: () => unknown) => work())
+  const read = <T>(work: () => T): T => inWords(() => whole(work) as T)
   const write = <T>(work: () => T): T =>
     inWords(() => {
       // SQLite would go on writing to a deleted file and call it done.
       if (identityOf(file) !== identity) throw refusal(casebookErrors.moved(file))
-      return db.transaction(work).immediate()
+      return whole.immediate(work) as T
     })
   const files = openEvidenceFolder(evidenceFolder(file))
   return casebookIn(
@@ -128,9 +130,9 @@ function casebookIn(session: Session, evidence: ReturnType<typeof evidenceIn>): 
   }
 }
 
-function timelineIn({ db, parts, read, write }: Session): Pick<Casebook, 'timeline' | 'note'> {
+function timelineIn({ db, parts, write, inWords }: Session): Pick<Casebook, 'timeline' | 'note'> {
   return {
-    timeline: (number) => read(() => readEntries(parts, number)),
+    timeline: (number) => inWords(() => readEntries(parts, number)),
     note(number, entry, now) {
       const at = now.toISOString()
       return write(() => {

@@ -5,24 +5,29 @@ import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { casebookErrors } from '../core/messages/casebook.ts'
 import { refusal } from './sqlite-errors.ts'
-import { damaged, migrate } from './sqlite-migrations.ts'
+import { APPLICATION_ID, damaged, migrate, SCHEMA } from './sqlite-migrations.ts'
 import { codeOf } from './system-faults.ts'
 
 /** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
 export function makePrivate(file: string): void {
   // Of an empty database SQLite deletes the -wal file, and with it what could still be saved.
   if (sizeOf(`${file}-wal`) > 0 && sizeOf(file) === 0) throw damaged(file)
-  makeFolder(dirname(file))
-  try {
-    // With its mode from the first moment, and never opened by us again: closing a file drops the
-    // locks that SQLite holds on it.
-    closeSync(openSync(file, 'wx', 0o600))
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-    if (!statSync(file).isFile()) throw refusal(casebookErrors.notAFile(file))
-  }
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) makeEmpty(file)
+  if (!(found ?? statSync(file)).isFile()) throw refusal(casebookErrors.notAFile(file))
   // SQLite makes the files beside it with the mode of the first; these may be left from looser days.
   for (const each of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) tighten(each, file)
+}
+
+/** With its mode from the first moment, and never opened by us again: closing a file drops the locks of SQLite on it. */
+function makeEmpty(file: string): void {
+  makeFolder(dirname(file))
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+  } catch (error) {
+    // Another process may have been quicker.
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
 }
 
 /** Level by level: Node's own `recursive` never ends below /proc, where a folder is neither there nor made. */
@@ -61,22 +66,27 @@ export function identityOf(file: string): string | undefined {
 export function connect(file: string, patience: number): Database {
   const db = new Sqlite(file, { fileMustExist: true, timeout: patience })
   try {
-    db.pragma('foreign_keys = ON')
-    db.pragma('secure_delete = ON')
     // NORMAL would do for a killed process; FULL keeps an answer through a power cut as well, and
     // costs one fsync for each thing a person types.
-    db.pragma('synchronous = FULL')
-    // Reads the header, which refuses what is not SQLite and tells the size of a page.
-    db.pragma('user_version')
+    db.exec('PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA synchronous = FULL')
+    const head = headOf(db)
     // SQLite reads a last page cut short as if its end were zeros.
-    if (sizeOf(file) % Number(db.pragma('page_size', { simple: true })) > 0) throw damaged(file)
-    migrate(db, file)
+    if (sizeOf(file) % head.pageSize > 0) throw damaged(file)
+    if (head.application !== APPLICATION_ID || head.version !== SCHEMA) migrate(db, file)
     switchToWal(db, patience)
     return db
   } catch (error) {
     db.close()
     throw error
   }
+}
+
+/** What the head of the file says; reading it refuses what is not SQLite. */
+function headOf(db: Database) {
+  const head = db.prepare<[], { version: number; application: number; pageSize: number }>(`
+    SELECT user_version AS version, application_id AS application, page_size AS pageSize
+    FROM pragma_user_version, pragma_application_id, pragma_page_size`)
+  return head.get() ?? { version: 0, application: 0, pageSize: 1 }
 }
 
 /** SQLite does not wait for its turn here: to switch, it needs the file to itself for a moment. */

@@ -12,6 +12,7 @@ import type {
 import type { Lang } from '../core/text.ts'
 import type { CaseFilter } from '../ports.ts'
 import { attachmentParts } from './sqlite-attachments.ts'
+import { prepared } from './sqlite-prepared.ts'
 import { DIAGNOSED, STATUS } from './sqlite-status.ts'
 import { timelineParts } from './sqlite-timeline.ts'
 
@@ -32,17 +33,28 @@ interface CaseRow {
 type Pair = readonly [string, string]
 export type Parts = ReturnType<typeof partsOf>
 
-/** The prepared statements. Preparing them reads the schema, so that a spoilt one shows at once. */
+const CHILDREN = ['chapters', 'answers', 'facts', 'evidence', 'talk']
+/** What the statements name, in one, so that a spoilt schema shows before anything is asked of it. */
+const EVERYTHING = `
+  SELECT cases.number, id, cases.problem, wallet, cases.place, cases.outcome, solved, letter, finished,
+         transactions, cases.amount, cases.currency, created_at, updated_at,
+         chapters.problem, chapters.outcome, node, option, facts.item, facts.name, value, evidence, state,
+         question, answer, said, sha256, urgency, due, dates.place, dates_outdated.case_number
+  FROM cases, chapters, answers, facts, evidence, talk, timeline, attachments, dates, dates_outdated`
+
+/** The statements, each prepared when it is first asked for. */
 export function partsOf(db: Database) {
-  const tables = ['chapters', 'answers', 'facts', 'evidence', 'talk']
-  return {
-    idTaken: db.prepare<[string]>('SELECT 1 FROM cases WHERE id = ?'),
-    insert: db.prepare(`
+  db.prepare(EVERYTHING)
+  return prepared({
+    idTaken: () => db.prepare<[string]>('SELECT 1 FROM cases WHERE id = ?'),
+    insert: () =>
+      db.prepare(`
       INSERT INTO cases (id, problem, wallet, place, outcome, solved, letter, finished,
                          transactions, amount, currency, created_at, updated_at)
       VALUES (@id, @problem, @wallet, @place, @outcome, @solved, @letter, @finished,
               @transactions, @amount, @currency, @createdAt, @updatedAt)`),
-    update: db.prepare(`
+    update: () =>
+      db.prepare(`
       UPDATE cases SET problem = @problem, wallet = @wallet, place = @place, outcome = @outcome,
                        solved = @solved, letter = @letter, finished = @finished,
                        transactions = @transactions, amount = @amount, currency = @currency,
@@ -50,27 +62,31 @@ export function partsOf(db: Database) {
       WHERE number = @number AND id = @id`),
     ...timelineParts(db),
     ...attachmentParts(db),
-    remove: db.prepare<[number, string]>('DELETE FROM cases WHERE number = ? AND id = ?'),
-    clear: tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE case_number = ?`)),
-    addChapter: db.prepare('INSERT INTO chapters VALUES (?, ?, ?, ?)'),
-    addAnswer: db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?)'),
-    addFact: db.prepare('INSERT INTO facts VALUES (?, ?, ?, ?, ?)'),
-    addEvidence: db.prepare('INSERT INTO evidence VALUES (?, ?, ?, ?)'),
-    addTalk: db.prepare('INSERT INTO talk VALUES (?, ?, ?, ?)'),
-    case: db.prepare<[number], CaseRow>(`
+    remove: () => db.prepare<[number, string]>('DELETE FROM cases WHERE number = ? AND id = ?'),
+    clear: () => CHILDREN.map((table) => db.prepare(`DELETE FROM ${table} WHERE case_number = ?`)),
+    addChapter: () => db.prepare('INSERT INTO chapters VALUES (?, ?, ?, ?)'),
+    addAnswer: () => db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?)'),
+    addFact: () => db.prepare('INSERT INTO facts VALUES (?, ?, ?, ?, ?)'),
+    addEvidence: () => db.prepare('INSERT INTO evidence VALUES (?, ?, ?, ?)'),
+    addTalk: () => db.prepare('INSERT INTO talk VALUES (?, ?, ?, ?)'),
+    case: () =>
+      db.prepare<[number], CaseRow>(`
       SELECT number, id, problem, wallet, place, outcome, solved, letter, finished, transactions,
              created_at AS createdAt, updated_at AS updatedAt
       FROM cases WHERE number = ?`),
-    unfinished: db.prepare<[], { number: number }>(`
+    unfinished: () =>
+      db.prepare<[], { number: number }>(`
       SELECT number FROM cases WHERE finished = 0 ORDER BY updated_at DESC, number DESC LIMIT 1`),
-    chapters: db.prepare<[number], Omit<Chapter, 'answers'>>(
-      'SELECT problem, outcome FROM chapters WHERE case_number = ? ORDER BY chapter',
-    ),
-    answers: pairs(db, 'SELECT node, option FROM answers WHERE case_number = ? AND chapter = ?'),
-    facts: pairs(db, 'SELECT name, value FROM facts WHERE case_number = ? AND item = ?'),
-    evidence: pairs(db, 'SELECT evidence, state FROM evidence WHERE case_number = ?'),
-    talk: pairs(db, 'SELECT question, answer FROM talk WHERE case_number = ?'),
-  }
+    chapters: () =>
+      db.prepare<[number], Omit<Chapter, 'answers'>>(
+        'SELECT problem, outcome FROM chapters WHERE case_number = ? ORDER BY chapter',
+      ),
+    answers: () =>
+      pairs(db, 'SELECT node, option FROM answers WHERE case_number = ? AND chapter = ?'),
+    facts: () => pairs(db, 'SELECT name, value FROM facts WHERE case_number = ? AND item = ?'),
+    evidence: () => pairs(db, 'SELECT evidence, state FROM evidence WHERE case_number = ?'),
+    talk: () => pairs(db, 'SELECT question, answer FROM talk WHERE case_number = ?'),
+  })
 }
 
 function pairs(db: Database, query: string) {

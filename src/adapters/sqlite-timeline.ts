@@ -1,6 +1,7 @@
 /** The timeline as rows. */
 import type { Database } from 'better-sqlite3'
 import type { Entry, NewEntry } from '../core/casebook/timeline.ts'
+import type { Prepared } from './sqlite-prepared.ts'
 
 /** Columns of the table, by the name an entry has for each. */
 const COLUMNS = {
@@ -26,23 +27,26 @@ const COLUMNS = {
 const NAMES = Object.keys(COLUMNS) as (keyof Entry)[]
 
 type Row = Readonly<Record<keyof Entry, string | number | null>>
-export type TimelineParts = ReturnType<typeof timelineParts>
+export type TimelineParts = Prepared<ReturnType<typeof timelineParts>>
 
 export function timelineParts(db: Database) {
   const columns = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`).join(', ')
   return {
-    entries: db.prepare<[number], Row>(
-      `SELECT ${columns} FROM timeline WHERE case_number = ? ORDER BY seq`,
-    ),
-    nextSeq: db
-      .prepare<[number], number>(
-        'SELECT coalesce(max(seq), 0) + 1 FROM timeline WHERE case_number = ?',
-      )
-      .pluck(),
-    addEntry: db.prepare(`
+    entries: () =>
+      db.prepare<[number], Row>(
+        `SELECT ${columns} FROM timeline WHERE case_number = ? ORDER BY seq`,
+      ),
+    nextSeq: () =>
+      db
+        .prepare<[number], number>(
+          'SELECT coalesce(max(seq), 0) + 1 FROM timeline WHERE case_number = ?',
+        )
+        .pluck(),
+    addEntry: () =>
+      db.prepare(`
       INSERT INTO timeline (case_number, ${Object.values(COLUMNS).join(', ')})
       VALUES (@number, ${NAMES.map((name) => `@${name}`).join(', ')})`),
-    touch: db.prepare<[string, number]>('UPDATE cases SET updated_at = ? WHERE number = ?'),
+    touch: () => db.prepare<[string, number]>('UPDATE cases SET updated_at = ? WHERE number = ?'),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
 import { terminal as frame } from '../core/messages/terminal.ts'
 import type { World } from '../ports.ts'
+import type { Call } from './build-program.ts'
 import { calledName, earlySettings } from './called.ts'
 
 /** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
@@ -17,8 +18,7 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
       world.terminal.out(lines.map((it) => `${it}\n`).join(''))
       return 0
     }
-    const { parse } = await import('./parse.ts')
-    const call = await parse(argv, world)
+    const call = await read(argv, world)
     if (call === 'answered') return 0
     world = base.with(call.settings)
     tellFault(argv, world)
@@ -26,6 +26,12 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
   } catch (error) {
     return error instanceof Expected ? tellExpected(error, world) : tellBug(error, world)
   }
+}
+
+async function read(argv: readonly string[], world: World): Promise<Call | 'answered'> {
+  const { quickCall } = await import('./quick-call.ts')
+  const { VERBS } = await import('./table.ts')
+  return quickCall(argv, VERBS) ?? (await import('./parse.ts')).parse(argv, world)
 }
 
 /** Settings that cannot be used stop nothing; those who look after them say it themselves. */

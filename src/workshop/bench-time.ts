@@ -9,12 +9,15 @@ export interface Subject {
   readonly input?: string
 }
 
+/** Calls that are not counted: the first keeps what it used, the second what V8 made of that. */
+export const WARMING = 2
+
 /**
  * Median wall time of each subject in milliseconds. All run in turn, round after round, so that a busy
  * moment of the machine meets them all.
  */
 export function timeInTurn(subjects: readonly Subject[], rounds: number): Map<string, number> {
-  for (const it of subjects) runOnce(it)
+  for (let call = 0; call < WARMING; call++) for (const it of subjects) runOnce(it)
   const times = new Map(subjects.map((it) => [it.name, [] as number[]]))
   for (let round = 0; round < rounds; round++) {
     for (const it of subjects) times.get(it.name)?.push(runOnce(it))

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { compileFinder } from './finder.ts'
-import { late } from './late.ts'
+import { late, lateEntries } from './late.ts'
 import { licenses } from './licenses.ts'
 import { inOneFile } from './one-file.ts'
 import { createPacker } from './pack.ts'
@@ -13,6 +13,8 @@ import { ready } from './ready.ts'
 import type { Problem } from '../core/knowledge/knowledge.ts'
 import { labelsOf } from '../core/screens/labels.ts'
 import { LANGS } from '../core/text.ts'
+import type { Index } from '../adapters/json-knowledge.ts'
+import { inPacks } from './part-packs.ts'
 import { type Data, readData } from './read-data.ts'
 import { compileTriage } from './triage-knowledge.ts'
 
@@ -21,9 +23,6 @@ const dist = join(root, 'dist')
 /** Built beside the program that may be running, and put in its place when it is whole. */
 const fresh = `${dist}.new-${process.pid}`
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
-
-/** Read by `list`, `due` and `show` at each call: opening them packed would take longer than reading them. */
-const OPEN = /^(?:index|calendars|rules|wallets|labels-..)$/
 
 const data = readData(join(root, 'data'))
 if (data.faults.length > 0) {
@@ -35,14 +34,14 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   version: string
 }
 const { metafile, outputFiles } = await build({
-  entryPoints: [join(root, 'src/main.ts')],
+  entryPoints: { main: join(root, 'src/main.ts'), ...lateEntries(root) },
   outdir: fresh,
   bundle: true,
   splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node22',
-  plugins: [late, ready],
+  plugins: [late(root), ready],
   define: { VERSION: JSON.stringify(version) },
   chunkNames: '[name]-[hash]',
   charset: 'utf8',
@@ -52,35 +51,29 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   logLevel: 'warning',
 })
+const packer = createPacker(join(root, 'node_modules/.cache/wallet-help'))
 mkdirSync(fresh, { recursive: true })
-for (const [name, code] of await inOneFile(outputFiles, 'main.js'))
-  writeFileSync(join(fresh, name), code)
+const program = await inOneFile(outputFiles)
+writeFileSync(join(fresh, 'main.js.br'), await packer.pack(program))
+writeFileSync(join(fresh, 'build'), hashOf(program))
 const made = createHash('sha256').update(JSON.stringify(data))
 for (const file of Object.keys(metafile.inputs).sort())
   if (/^src\/core\/(?:casebook|input|knowledge)\//.test(file))
     made.update(readFileSync(join(root, file)))
-const packer = createPacker(join(root, 'node_modules/.cache/wallet-help'))
 await writeKnowledge(data, made.digest('hex').slice(0, 16), join(fresh, 'knowledge'))
 packer.forgetOthers()
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licenses(Object.keys(metafile.inputs), root))
 putInPlace(fresh, dist)
 
-/** One file per part, so that a command reads only what it shows. The large ones are packed. */
-async function writeKnowledge(
-  { problems, register, directory, errors, letters, guides, checkup, choosing, spoken }: Data,
-  build: string,
-  folder: string,
-): Promise<void> {
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+async function writeKnowledge(data: Data, build: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const packed: Promise<void>[] = []
-  const write = (name: string, value: unknown): void => {
-    const text = JSON.stringify(value)
-    const path = join(folder, `${name}.json`)
-    if (OPEN.test(name)) writeFileSync(path, text)
-    else packed.push(packer.pack(text).then((it) => writeFileSync(`${path}.br`, it)))
-  }
-  write('index', {
+  const { problems, register, guides } = data
+  const names = {
     build,
     problems: problems.map(({ id, title }) => ({ id, title })),
     wallets: Object.values(register.wallets).map(({ id, name }) => ({ id, name })),
@@ -91,23 +84,34 @@ async function writeKnowledge(
       evidence: Object.keys(register.evidence),
     },
     complainTo: Object.fromEntries(problems.map((it) => [it.id, complainTo(it)])),
-  })
-  for (const [name, part] of Object.entries(register)) write(name, part)
-  for (const lang of LANGS)
-    write(`labels-${lang}`, labelsOf(problems, Object.values(register.wallets), lang))
-  write('directory', directory)
-  write('errors', errors)
-  write('guides', guides)
-  write('checkup', checkup)
-  write('choosing', choosing)
-  for (const problem of problems) write(`problem-${problem.id}`, problem)
-  write('letters', letters)
-  write('finder', compileFinder(problems, spoken.said))
-  write('triage', compileTriage(spoken, register, errors))
-  await Promise.all(packed)
+  }
+  const { whole, ...places } = inPacks(partsOf(data))
+  for (const [name, bytes] of whole)
+    writeFileSync(join(folder, `${name}.br`), await packer.pack(bytes))
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ names, ...places } satisfies Index))
 }
 
-function complainTo({ nodes }: Problem): object {
+/** What is read together at most. */
+function partsOf(data: Data): Map<string, unknown> {
+  const { problems, register, directory, errors, letters, guides, checkup, choosing, spoken } = data
+  const { model, ...named } = compileTriage(spoken, register, errors)
+  const { marks, weights, ...rest } = model
+  return new Map<string, unknown>([
+    ...Object.entries(register),
+    ...LANGS.map((lang): [string, unknown] => [
+      `labels-${lang}`,
+      labelsOf(problems, Object.values(register.wallets), lang),
+    ]),
+    ...problems.map((it): [string, unknown] => [`problem-${it.id}`, it]),
+    ...Object.entries({ directory, errors, guides, checkup, choosing, letters }),
+    ['finder', compileFinder(problems, spoken.said)],
+    ['triage', { ...named, model: rest }],
+    ['triage-marks', marks],
+    ['triage-weights', new Uint8Array(weights.buffer)],
+  ])
+}
+
+function complainTo({ nodes }: Problem): Index['names']['complainTo'][string] {
   const found = Object.entries(nodes).flatMap(([id, node]) => {
     const to = node.kind === 'outcome' ? node.complain.to : 'none'
     return to === 'bank' || to === 'merchant' ? [[id, to] as const] : []

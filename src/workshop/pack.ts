@@ -19,7 +19,7 @@ const compress = promisify(brotliCompress)
  * was kept is unpacked before it is used: it is the very text, or it is packed anew.
  */
 export function createPacker(folder: string): {
-  pack: (text: string) => Promise<Buffer>
+  pack: (text: string | Uint8Array) => Promise<Buffer>
   forgetOthers: () => void
 } {
   const used = new Set<string>()
@@ -44,10 +44,10 @@ export function createPacker(folder: string): {
   }
 }
 
-function open(path: string, text: string): Buffer | undefined {
+function open(path: string, text: string | Uint8Array): Buffer | undefined {
   try {
     const packed = readFileSync(path)
-    return brotliDecompressSync(packed).toString() === text ? packed : undefined
+    return brotliDecompressSync(packed).equals(Buffer.from(text)) ? packed : undefined
   } catch {
     // Not there, or damaged.
     return undefined

@@ -14,6 +14,9 @@ export const ready: Plugin = {
     build.onLoad({ filter: /better-sqlite3[/\\]lib[/\\]binding\.js$/ }, ({ path }) => ({
       contents: fromItsPackage(readFileSync(path, 'utf8')),
     }))
+    build.onLoad({ filter: /better-sqlite3[/\\]lib[/\\]database\.js$/ }, ({ path }) => ({
+      contents: withLateBackup(readFileSync(path, 'utf8')),
+    }))
   },
 }
 
@@ -35,9 +38,40 @@ function withOpenTable(code: string): string {
   return code.replace(/\(\S+base64js\)\)\.toByteArray\("[^"]+"\)/, () => table)
 }
 
-/** Bundled, because to find and open its fifteen files takes milliseconds; its binary stays in its package. */
+/**
+ * Bundled, because to find and open its fifteen files takes milliseconds; its binary stays in its package,
+ * and is looked for and opened without all that Node asks of a module.
+ */
 function fromItsPackage(code: string): string {
-  const home = `path.dirname(require.resolve('better-sqlite3'))`
-  if (!code.includes('__dirname')) throw new Error('better-sqlite3 finds its binary in another way')
-  return code.replaceAll('__dirname', home).replace(/if \(require\.main === module\) \{[^}]*\}/, '')
+  const opens = /\brequire\(((?:getPrebuildPath\(\) \|\| )?filename)\)/g
+  if (!code.includes('__dirname') || code.match(opens)?.length !== 2)
+    throw new Error('better-sqlite3 finds its binary in another way')
+  const found = code
+    .replaceAll('__dirname', `path.join(homeOf(__dirname), 'lib')`)
+    .replace(opens, 'opened($1)')
+    .replace(/if \(require\.main === module\) \{[^}]*\}/, '')
+  return `${found}
+    function homeOf(folder) {
+      const home = path.join(folder, 'node_modules', 'better-sqlite3')
+      const above = path.dirname(folder)
+      if (above !== folder) return fs.existsSync(home) ? home : homeOf(above)
+      return path.join(require.resolve('better-sqlite3'), '../..')
+    }
+    function opened(file) {
+      const binary = { exports: {} }
+      process.dlopen(binary, file)
+      return binary.exports
+    }`
+}
+
+/** What only a copy of the casebook needs, loaded when one is made. */
+function withLateBackup(code: string): string {
+  const loads = `Database.prototype.backup = require('./methods/backup')`
+  if (!code.includes(loads)) throw new Error('better-sqlite3 loads its backup in another way')
+  return code.replace(
+    loads,
+    `Database.prototype.backup = function (...given) {
+      return require('./methods/backup').apply(this, given)
+    }`,
+  )
 }

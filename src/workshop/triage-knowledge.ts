@@ -1,7 +1,15 @@
 import { formsOf } from '../core/knowledge/error-likeness.ts'
 import type { Register } from '../core/knowledge/knowledge.ts'
 import type { ErrorSystem } from '../core/knowledge/schema.ts'
-import type { ShownTexts, TriageKnowledge, WalletNames } from '../core/knowledge/triage-model.ts'
+import {
+  markOf,
+  type PackedModel,
+  type ShownTexts,
+  type TriageKnowledge,
+  type TriageModel,
+  type WalletNames,
+  ZERO,
+} from '../core/knowledge/triage-model.ts'
 import { learn } from './learn.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -11,7 +19,30 @@ export function compileTriage(
   register: Register,
   errors: readonly ErrorSystem[],
 ): TriageKnowledge {
-  return { model: learn(said, around), wallets: walletNames(register), shown: shownTexts(errors) }
+  return {
+    model: laidOut(learn(said, around)),
+    wallets: walletNames(register),
+    shown: shownTexts(errors),
+  }
+}
+
+/** Laid out as it is read. Throws where two pieces have one mark: then marks must be made in another way. */
+export function laidOut({ pieces, weights, ...model }: TriageModel): PackedModel {
+  const { problems, traditional, scale, bias } = model
+  const rows = pieces
+    .map((piece, row) => ({ mark: markOf(piece), row }))
+    .sort((a, b) => a.mark - b.mark)
+  const marks = new Uint8Array(4 * rows.length)
+  const bytes = new Int8Array(problems.length * rows.length)
+  rows.forEach(({ mark, row }, at) => {
+    if (rows[at + 1]?.mark === mark) throw new Error('two pieces of triage have the same mark')
+    for (let plane = 0; plane < 4; plane++)
+      marks[plane * rows.length + at] = mark >>> (24 - 8 * plane)
+    for (let problem = 0; problem < problems.length; problem++)
+      bytes[at * problems.length + problem] =
+        weights.charCodeAt(row * problems.length + problem) - ZERO
+  })
+  return { problems, traditional, scale, bias, marks, weights: bytes }
 }
 
 function walletNames({ wallets }: Register): WalletNames {

@@ -1,4 +1,4 @@
-/** The folder in which the code of a call is kept for the next one. */
+/** The folder in which the code of a call, and knowledge, are kept for the next one. */
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -6,9 +6,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
-  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,16 +56,60 @@ onLinux('what a call used is kept for its owner alone, and the next call says th
   expect(explain(caches)).toEqual(first)
 })
 
-onLinux('code that was cut short or is none does no harm and is made anew', () => {
+/** Calls until the code of what a call uses is kept: the first keeps the parts, the second their code. */
+function settle(caches: string): ReturnType<typeof explain> {
+  explain(caches)
+  return explain(caches)
+}
+
+onLinux('code that was cut short, changed or is none does no harm and is made anew', () => {
   const caches = join(folder, 'spoilt')
-  const first = explain(caches)
+  const said = settle(caches)
+  const whole = readFileSync(keptIn(caches))
+  const changed = Buffer.from(whole)
+  changed[whole.length >> 2] = (whole[whole.length >> 2] ?? 0) ^ 0x40
+  for (const spoilt of [changed, whole.subarray(0, whole.length >> 1), Buffer.from('no code')]) {
+    writeFileSync(keptIn(caches), spoilt)
+    expect(explain(caches)).toEqual(said)
+    expect(readFileSync(keptIn(caches)).equals(spoilt)).toBe(false)
+  }
+})
+
+onLinux('knowledge that was cut short or changed is not used, and is unpacked anew', () => {
+  const caches = join(folder, 'knowledge')
+  const said = settle(caches)
+  const packs = join(caches, 'wallet-help/knowledge')
+  const wholes = readdirSync(packs).map(
+    (it) => [join(packs, it), readFileSync(join(packs, it))] as const,
+  )
+  expect(wholes.length).toBeGreaterThan(0)
+  const spoilings: ((whole: Buffer) => Buffer)[] = [
+    (whole) => whole.subarray(0, whole.length - 1),
+    // Some letter of every word.
+    (whole) =>
+      Buffer.from(whole.map((byte, at) => (at < whole.length / 2 && byte === 101 ? 97 : byte))),
+  ]
+  for (const spoil of spoilings) {
+    for (const [path, whole] of wholes) writeFileSync(path, spoil(whole))
+    expect(explain(caches)).toEqual(said)
+    for (const [path, whole] of wholes) expect(readFileSync(path).equals(whole)).toBe(true)
+  }
+})
+
+onLinux('what others may write to is not used', () => {
+  const caches = join(folder, 'open')
+  const said = settle(caches)
   const kept = keptIn(caches)
-  const { size } = statSync(kept)
-  truncateSync(kept, size >> 1)
-  expect(explain(caches)).toEqual(first)
-  expect(statSync(kept).size).toBeGreaterThan(size >> 1)
-  writeFileSync(kept, 'no code')
-  expect(explain(caches)).toEqual(first)
+  // It would say something else.
+  const planted = Buffer.from(readFileSync(kept).toString('latin1').replaceAll('"', "'"), 'latin1')
+  writeFileSync(kept, planted)
+  chmodSync(kept, 0o666)
+  expect(explain(caches)).toEqual(said)
+  expect(statSync(kept).mode & 0o777).toBe(0o600)
+  chmodSync(join(kept, '..'), 0o777)
+  writeFileSync(kept, planted)
+  expect(explain(caches)).toEqual(said)
+  expect(readFileSync(kept).equals(planted)).toBe(true)
 })
 
 onLinux('a folder that cannot be written to is passed over in silence', () => {

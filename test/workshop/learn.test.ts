@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { createTriage } from '../../src/core/diagnosis/triage.ts'
 import { learn, type Said } from '../../src/workshop/learn.ts'
+import { laidOut } from '../../src/workshop/triage-knowledge.ts'
 import { readTexts } from '../../src/workshop/eval-texts.ts'
 import { reportOn } from '../../src/workshop/eval-report.ts'
 
@@ -15,7 +16,7 @@ const said = Object.entries(phrases).flatMap(([problem, texts]) =>
 )
 const around = { zh: ['请帮忙'], en: ['please help', 'I called them'] }
 const triage = createTriage({
-  model: learn(said, around),
+  model: laidOut(learn(said, around)),
   wallets: [],
   shown: [['TOO_MUCH', 'limit']],
 })

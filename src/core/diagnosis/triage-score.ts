@@ -1,25 +1,24 @@
 import type { PlainText } from '../input/plain-text.ts'
-import { type TriageModel, ZERO } from '../knowledge/triage-model.ts'
+import { type PackedModel, rowOf } from '../knowledge/triage-model.ts'
 import { type Piece, piecesOf } from './triage-pieces.ts'
 
 /** The model, opened for use. */
 export interface TriageWeights {
   readonly problems: readonly string[]
   readonly traditional: ReadonlyMap<string, string>
-  /** The row of each piece among the weights. */
-  readonly rows: ReadonlyMap<string, number>
-  /** Decoded when it is asked for: a text needs a few hundred of four hundred thousand. */
+  /** The row of a piece among the weights. */
+  readonly rowOf: (piece: string) => number | undefined
   readonly weightAt: (at: number) => number
   readonly scale: number
   readonly bias: readonly number[]
 }
 
-export function openModel(model: TriageModel): TriageWeights {
+export function openModel(model: PackedModel): TriageWeights {
   return {
     problems: model.problems,
     traditional: pairsOf(model.traditional),
-    rows: new Map(model.pieces.map((piece, row) => [piece, row])),
-    weightAt: (at) => model.weights.charCodeAt(at) - ZERO,
+    rowOf: (piece) => rowOf(piece, model),
+    weightAt: (at) => model.weights[at] ?? 0,
     scale: model.scale,
     bias: model.bias,
   }
@@ -49,11 +48,11 @@ export interface Scored {
 }
 
 export function scoreText(text: PlainText, model: TriageWeights): Scored {
-  const { rows, weightAt, scale, bias } = model
+  const { rowOf, weightAt, scale, bias } = model
   const pieces: KnownPiece[] = []
   const sums = new Float64Array(bias.length)
   for (const piece of piecesOf(text, model.traditional)) {
-    const row = rows.get(piece.name)
+    const row = rowOf(piece.name)
     if (row === undefined) continue
     pieces.push({ ...piece, row })
     const from = row * sums.length
