@@ -86,7 +86,14 @@ function keeping(
   settings: Settings,
 ): Pick<
   World,
-  'library' | 'packages' | 'casebook' | 'caseNumbers' | 'checkups' | 'archive' | 'examine'
+  | 'library'
+  | 'packages'
+  | 'casebook'
+  | 'caseNumbers'
+  | 'checkups'
+  | 'archive'
+  | 'examine'
+  | 'rescue'
 > {
   let casebook: Promise<Casebook> | undefined
   return {
@@ -110,6 +117,10 @@ function keeping(
     async archive() {
       const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')
       return openSqliteArchive(await casebookFile(settings))
+    },
+    async rescue() {
+      const { openRescue } = await import('./adapters/sqlite-rescue.ts')
+      return openRescue({ db: await casebookFile(settings), settings: preferences.path })
     },
     async examine() {
       const { examineCasebook } = await import('./adapters/sqlite-examination.ts')

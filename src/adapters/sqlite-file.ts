@@ -1,5 +1,13 @@
 /** The file of the casebook: private, ours, and opened so that what is acknowledged stays. */
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
@@ -11,7 +19,8 @@ import { codeOf } from './system-faults.ts'
 /** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
 export function makePrivate(file: string): void {
   // Of an empty database SQLite deletes the -wal file, and with it what could still be saved.
-  if (sizeOf(`${file}-wal`) > 0 && sizeOf(file) === 0) throw damaged(file)
+  // Evidence beside an empty file says that there was something in it.
+  if (isEmptied(file)) throw damaged(file)
   makeFolder(dirname(file))
   try {
     // With its mode from the first moment, and never opened by us again: closing a file drops the
@@ -35,6 +44,15 @@ function makeFolder(folder: string): void {
     // Another process may have been quicker.
     if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
   }
+}
+
+function isEmptied(file: string): boolean {
+  if (statSync(file, { throwIfNoEntry: false })?.size !== 0) return false
+  const evidence = `${file}.files`
+  return (
+    sizeOf(`${file}-wal`) > 0 ||
+    (existsSync(evidence) && readdirSync(evidence).some((name) => /^[0-9a-f]{64}$/.test(name)))
+  )
 }
 
 function sizeOf(file: string): number {

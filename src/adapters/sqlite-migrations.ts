@@ -182,6 +182,7 @@ export const SCHEMA = MIGRATIONS.length
 /** What SQLite or we find broken. */
 export function damaged(file: string): Expected {
   return new Expected('data', casebookErrors.damaged(file), [
+    casebookHints.recover(),
     casebookHints.keepCopy(),
     casebookHints.otherFile(),
   ])

@@ -149,7 +149,7 @@ describe.each(CHANGES)('%s', (_what, knowledge, named) => {
       asked.map((id) =>
         run(['diagnose', '--resume', '2'], { replies: [[id, LEAVE]] }).then(
           ({ code }) => code,
-          (error: Error) => error.message,
+          (error: unknown) => String(error),
         ),
       ),
     )

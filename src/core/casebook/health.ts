@@ -13,6 +13,8 @@ export interface Examined {
   readonly casebook: CasebookExamined
   /** Files of ours that others on this computer may read. */
   readonly exposed: readonly string[]
+  /** What killed processes left unfinished. */
+  readonly unfinished: readonly string[]
   /** Bytes free where the casebook lies; undefined where the system does not tell. */
   readonly free: number | undefined
   /** What the system says it shows text in; undefined where it does not say. */
@@ -88,7 +90,7 @@ export function findingsOf(
 ): Finding[] {
   return [
     good('program', words.program(version, examined.node)),
-    ...casebookFindings(examined.casebook),
+    ...casebookFindings(examined.casebook, examined.unfinished.length),
     examined.exposed.length === 0
       ? good('privacy', words.private)
       : wrong('privacy', words.exposed(examined.exposed), [words.closeToOthers(examined.exposed)]),
@@ -99,19 +101,22 @@ export function findingsOf(
   ]
 }
 
-function casebookFindings(it: CasebookExamined): Finding[] {
-  if (it.kind === 'missing') return [good('casebook', words.noCasebook(it.file))]
-  if (it.kind === 'closed') return [wrong('casebook', it.why, it.hints)]
+function casebookFindings(it: CasebookExamined, unfinished: number): Finding[] {
+  const left = unfinished > 0 ? [note('evidence', words.unfinished(unfinished), [words.tidy])] : []
+  if (it.kind === 'missing') return [good('casebook', words.noCasebook(it.file)), ...left]
+  if (it.kind === 'closed') return [wrong('casebook', it.why, it.hints), ...left]
   const { evidence, faults, dangling, file } = it
   const casebook =
     faults.length > 0
       ? wrong('casebook', words.broken(file, faults.slice(0, 3).join('; ')), [
           words.keepCopy,
+          words.recover,
           words.restoreElsewhere,
         ])
       : dangling > 0
         ? wrong('casebook', words.dangling(file, dangling), [
             words.keepCopy,
+            words.recover,
             words.restoreElsewhere,
           ])
         : it.format < it.newest
@@ -121,8 +126,8 @@ function casebookFindings(it: CasebookExamined): Finding[] {
     evidence.missing.length > 0
       ? wrong('evidence', words.filesMissing(evidence.missing), [words.addAgain])
       : evidence.unused > 0
-        ? note('evidence', words.filesUnused(evidence.unused), [words.sweptLater])
-        : good('evidence', words.filesThere(evidence.kept))
+        ? note('evidence', words.filesUnused(evidence.unused), [words.tidy])
+        : (left[0] ?? good('evidence', words.filesThere(evidence.kept)))
   return [casebook, files]
 }
 

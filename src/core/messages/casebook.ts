@@ -98,6 +98,10 @@ export const casebookHints = {
     en: 'Copy the file, and the -wal file next to it if there is one, before you try anything on it.',
     zh: '先把这个文件（旁边若有 -wal 文件，一并）复制一份，再做其他尝试。',
   }),
+  recover: (): Text => ({
+    en: 'To save what can be saved into a new file: wallet-help doctor --recover',
+    zh: '把能救的救到一个新文件：wallet-help doctor --recover',
+  }),
   update: (): Text => ({
     en: 'Update wallet-help: npm install -g wallet-help@latest',
     zh: '更新 wallet-help：npm install -g wallet-help@latest',
