@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Examined } from '../core/casebook/health.ts'
+import { formerFiles } from './sqlite-former.ts'
 import { leftoversIn } from './node-temporary.ts'
 import { codeOf } from './system-faults.ts'
 
@@ -43,7 +44,7 @@ function exposedAmong(db: string, settings: string): string[] {
   if (process.platform === 'win32') return []
   const evidence = `${db}.files`
   const kept = existsSync(evidence) ? readdirSync(evidence).map((it) => join(evidence, it)) : []
-  return [db, `${db}-wal`, `${db}-shm`, evidence, ...kept, settings].filter(
+  return [db, `${db}-wal`, `${db}-shm`, ...formerFiles(db), evidence, ...kept, settings].filter(
     (file) => ((statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0,
   )
 }

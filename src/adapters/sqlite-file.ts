@@ -13,7 +13,8 @@ import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { casebookErrors } from '../core/messages/casebook.ts'
 import { refusal } from './sqlite-errors.ts'
-import { damaged, migrate } from './sqlite-migrations.ts'
+import { keepFormer, type OnMigrated } from './sqlite-former.ts'
+import { damaged, migrate, SCHEMA } from './sqlite-migrations.ts'
 import { codeOf } from './system-faults.ts'
 
 /** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
@@ -75,8 +76,15 @@ export function identityOf(file: string): string | undefined {
   return stat && `${stat.dev}:${stat.ino}`
 }
 
-/** Opens and, where needed, migrates the file. `patience`: milliseconds to wait for other processes. */
-export function connect(file: string, patience: number): Database {
+/**
+ * Opens and, where needed, migrates the file, of which a copy is kept first, unless it is `passing`: a file
+ * of the moment. `patience`: milliseconds to wait for other processes.
+ */
+export function connect(
+  file: string,
+  patience: number,
+  migrated?: OnMigrated | 'passing',
+): Database {
   const db = new Sqlite(file, { fileMustExist: true, timeout: patience })
   try {
     db.pragma('foreign_keys = ON')
@@ -88,13 +96,22 @@ export function connect(file: string, patience: number): Database {
     db.pragma('user_version')
     // SQLite reads a last page cut short as if its end were zeros.
     if (sizeOf(file) % Number(db.pragma('page_size', { simple: true })) > 0) throw damaged(file)
-    migrate(db, file)
+    bringUp(db, file, migrated)
     switchToWal(db, patience)
     return db
   } catch (error) {
     db.close()
     throw error
   }
+}
+
+function bringUp(db: Database, file: string, migrated?: OnMigrated | 'passing'): void {
+  if (migrated === 'passing') return migrate(db, file)
+  let former: { readonly copy: string; readonly from: number } | undefined
+  migrate(db, file, (from) => {
+    former = { copy: keepFormer(file, from), from }
+  })
+  if (former) migrated?.(former.copy, former.from, SCHEMA)
 }
 
 /** SQLite does not wait for its turn here: to switch, it needs the file to itself for a moment. */

@@ -67,7 +67,7 @@ function build(
   let db: Database | undefined
   try {
     makePrivate(temporary)
-    db = connect(temporary, 0)
+    db = connect(temporary, 0, 'passing')
     const opened = db
     const written = opened.transaction(() => writeSalvaged(opened, found, about)).immediate()
     const records = readRecords(opened, partsOf(opened))

@@ -76,6 +76,14 @@ export const casebookErrors = {
   }),
 }
 
+/** What happened to it by itself. */
+export const casebookNotes = {
+  migrated: (copy: string, from: number, to: number): Text => ({
+    en: `The casebook was brought from format ${from} to ${to}. A copy of how it was is kept until a case is deleted: ${copy}`,
+    zh: `记录文件已从格式 ${from} 升到 ${to}。升级前的副本留着，到删除某条记录时一并清掉：${copy}`,
+  }),
+}
+
 /** What to do next. */
 export const casebookHints = {
   otherFile: (): Text => ({
