@@ -39,7 +39,7 @@ function keep(kept, script) {
   const fresh = `${kept}.${process.pid}`
   try {
     const folder = dirname(kept)
-    if (fs.mkdirSync(folder, { recursive: true, mode: 0o700 })) forgetOthers(folder)
+    if (makeFolder(folder)) forgetOthers(folder)
     fs.writeFileSync(fresh, script.createCachedData(), { mode: 0o600 })
     fs.renameSync(fresh, kept)
   } catch {
@@ -49,6 +49,14 @@ function keep(kept, script) {
       // It was never there.
     }
   }
+}
+
+/** Level by level: Node's own `recursive` never ends where a folder is neither there nor made, as below /proc. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return false
+  makeFolder(dirname(folder))
+  fs.mkdirSync(folder, { mode: 0o700 })
+  return true
 }
 
 /** Code of other builds that was made long ago. */

@@ -1,13 +1,5 @@
 /** The file of the casebook: private, ours, and opened so that what is acknowledged stays. */
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  statSync,
-} from 'node:fs'
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
@@ -15,6 +7,7 @@ import { casebookErrors } from '../core/messages/casebook.ts'
 import { refusal } from './sqlite-errors.ts'
 import { keepFormer, type OnMigrated } from './sqlite-former.ts'
 import { damaged, migrate, SCHEMA } from './sqlite-migrations.ts'
+import { makeFolder } from './node-folder.ts'
 import { codeOf } from './system-faults.ts'
 
 /** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
@@ -33,18 +26,6 @@ export function makePrivate(file: string): void {
   }
   // SQLite makes the files beside it with the mode of the first; these may be left from looser days.
   for (const each of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) tighten(each, file)
-}
-
-/** Level by level: Node's own `recursive` never ends below /proc, where a folder is neither there nor made. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  if (dirname(folder) !== folder) makeFolder(dirname(folder))
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    // Another process may have been quicker.
-    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
-  }
 }
 
 function isEmptied(file: string): boolean {

@@ -187,7 +187,9 @@ async function killOnce(
     const done = await deed.isDone(held, home)
     if (code === 0) expect(done, 'what was acknowledged is there').toBe(true)
     const known = new Set(
-      [...held.values()].flatMap((it) => it.files.map(([{ sha256 }]) => sha256)),
+      [...held.values()].flatMap((it) =>
+        it.files.flatMap(([{ sha256 }, state]) => (state === 'whole' ? [sha256] : [])),
+      ),
     )
     const left = strays(home, known)
     if (left.length > 0) await expectTidied(home, known)
