@@ -45,11 +45,12 @@ export function salvage(pages: Pages): Salvage {
   for (const [number, page] of read) {
     const owner = owners.of.get(number)
     if (owner === 'search_docsize') for (const row of page.rows) numbers.add(row.number ?? 0)
-    if (owner !== undefined && !isSalvaged(owner)) continue
-    if (owner !== undefined || page.rows.some((row) => tableOf(row))) broken += page.broken
+    const isOurs = owner !== undefined && isSalvaged(owner)
+    if (isOurs || page.rows.some((row) => tableOf(row, owner))) broken += page.broken
     for (const row of page.rows) {
-      const table = owner ?? tableOf(row)
-      if (table && isSalvaged(table)) rows[table].push(row)
+      const table = tableOf(row, owner)
+      if (table) rows[table].push(row)
+      else if (isOurs) broken += 1
     }
   }
   return { rows, broken, pagesLost: owners.lost, numbers }
@@ -93,11 +94,17 @@ const shapeOf = (values: readonly Value[]): string =>
   values.map((it) => (it === null ? '0' : (KIND_OF[typeof it] ?? 'x'))).join('')
 
 /** By number and kinds of columns: `t` text, `n` number, `0` null. */
-const SHAPES: readonly (readonly [RegExp, (values: readonly Value[]) => SalvagedTable])[] = [
+const SHAPES: readonly (readonly [
+  RegExp,
+  (values: readonly Value[], owner: string | undefined) => SalvagedTable,
+])[] = [
   [/^0tt[t0][t0][t0]n[t0]nn[t0][t0]tt$/, () => 'cases'],
   [/^nntt$/, () => 'chapters'],
-  [/^nntnt$/, ([, , name]) => (isFact(name) ? 'facts' : 'answers')],
-  [/^ntnt$/, ([, , , state]) => (isState(state) ? 'evidence' : 'talk')],
+  [/^nntnt$/, ([, , name], owner) => (isFact(name) || owner === 'facts' ? 'facts' : 'answers')],
+  [
+    /^ntnt$/,
+    ([, , , state], owner) => (isState(state) || owner === 'evidence' ? 'evidence' : 'talk'),
+  ],
   [/^nnttt[t0]{10}[n0][t0]{3}$/, () => 'timeline'],
   [/^ntttntt$/, () => 'attachments'],
   [/^ttt$/, () => 'cards'],
@@ -105,9 +112,13 @@ const SHAPES: readonly (readonly [RegExp, (values: readonly Value[]) => Salvaged
   [/^ttnt$/, () => 'checkup_answers'],
 ]
 
-function tableOf({ values }: Row): SalvagedTable | undefined {
+/**
+ * By its shape, which no two tables share but for facts and answers, evidence and talk; no index and no
+ * other table has it. The tree it hangs in may be the wrong one: its root stands in a page too.
+ */
+function tableOf({ values }: Row, owner: string | undefined): SalvagedTable | undefined {
   const shape = shapeOf(values)
-  return SHAPES.find(([it]) => it.test(shape))?.[1](values)
+  return SHAPES.find(([it]) => it.test(shape))?.[1](values, owner)
 }
 
 function isFact(name: Value | undefined): boolean {

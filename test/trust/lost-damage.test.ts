@@ -1,6 +1,7 @@
 /** A casebook that the disk damaged: recognized, never written over, and saved as far as it can be. */
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openSqliteCasebook } from '../../src/adapters/sqlite-casebook.ts'
 import { Expected } from '../../src/core/errors.ts'
 import { recovery as words } from '../../src/core/messages/recovery.ts'
@@ -24,11 +25,17 @@ const CASES = 40
 let home: Home
 let bytes: Buffer
 let whole: Map<number, Held>
-beforeEach(async () => {
+let shelf: Home
+beforeAll(async () => {
+  shelf = new Home()
+  await fillCasebook(shelf.db, CASES)
+  bytes = readFileSync(shelf.db)
+  whole = await heldIn(shelf.db)
+})
+afterAll(() => shelf.remove())
+beforeEach(() => {
   home = new Home()
-  await fillCasebook(home.db, CASES)
-  bytes = readFileSync(home.db)
-  whole = await heldIn(home.db)
+  cpSync(dirname(shelf.db), dirname(home.db), { recursive: true })
 })
 afterEach(() => home.remove())
 
@@ -177,6 +184,16 @@ test.each([
   const { told, held } = await recover()
   expect(told.cases.saved + told.cases.lost.length).toBeGreaterThanOrEqual(from === 0 ? CASES : 1)
   if (from === 0) expect(same(held)).toHaveLength(CASES)
+})
+
+test('without a table of contents the rows are known by their shape', async () => {
+  const zeroed = Buffer.from(bytes)
+  for (let at = 0; at < bytes.length; at += 4096)
+    if (at === 0 || bytes.subarray(at, at + 4096).includes('CREATE T'))
+      zeroed.fill(0, at, at + 4096)
+  damage(zeroed)
+  expect(readAll()?.kind).toBe('data')
+  expect(same((await recover()).held)).toHaveLength(CASES)
 })
 
 test('cases whose own rows are gone are made again from what belongs to them', async () => {

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSqliteArchive } from '../../src/adapters/sqlite-archive.ts'
 import { SCHEMA } from '../../src/adapters/sqlite-migrations.ts'
 import type { Random } from '../../src/workshop/random.ts'
@@ -123,12 +123,12 @@ async function makeBackup(to: string): Promise<void> {
 }
 
 let shelf: Home
-beforeEach(async () => {
+beforeAll(async () => {
   shelf = new Home()
   await fillCasebook(shelf.db, CASES)
   await makeBackup(othersBackup())
 })
-afterEach(() => shelf.remove())
+afterAll(() => shelf.remove())
 
 /** A home of its own with the casebook that stands ready. */
 async function prepared(deed: Deed): Promise<Home> {
