@@ -9,7 +9,7 @@ import { datesIn } from './sqlite-dates.ts'
 import { expectedFrom, refusal } from './sqlite-errors.ts'
 import { evidenceFolder, evidenceIn } from './sqlite-evidence.ts'
 import { forgetFormer, type OnMigrated } from './sqlite-former.ts'
-import { connect, identityOf, makePrivate } from './sqlite-file.ts'
+import { connect, identityOf, makePrivate, PATIENCE } from './sqlite-file.ts'
 import { addToIndex, forgetRemoved, indexedCases, indexing } from './sqlite-search.ts'
 import {
   caseOf,
@@ -28,7 +28,11 @@ import { appendEntry, readEntries } from './sqlite-timeline.ts'
  * `casebook` errors where the file cannot be used and `data` errors where it holds something else.
  * `patience`: how long a call waits for other processes, in milliseconds.
  */
-export function openSqliteCasebook(path: string, patience = 5000, migrated?: OnMigrated): Casebook {
+export function openSqliteCasebook(
+  path: string,
+  patience = PATIENCE,
+  migrated?: OnMigrated,
+): Casebook {
   // Absolute, because SQLite takes ":memory:" and "file:..." for more than names.
   const file = resolve(path)
   const inWords = <T>(work: () => T): T => {

@@ -10,6 +10,12 @@ import { damaged, migrate, SCHEMA } from './sqlite-migrations.ts'
 import { makeFolder } from './node-folder.ts'
 import { codeOf } from './system-faults.ts'
 
+/**
+ * How long a call waits for other processes, in milliseconds. SQLite gives the turn to whoever asks at the
+ * right moment: among eight that write without a pause, one has been seen to wait for more than five seconds.
+ */
+export const PATIENCE = 20_000
+
 /** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
 export function makePrivate(file: string): void {
   // Of an empty database SQLite deletes the -wal file, and with it what could still be saved.

@@ -5,6 +5,7 @@ import type { Row, Value } from './sqlite-cells.ts'
 import { sha256Of } from './sqlite-backup-format.ts'
 import { codeOf } from './system-faults.ts'
 import { type Salvage, SALVAGED, type SalvagedTable } from './sqlite-salvage.ts'
+import { isDay } from './sqlite-sound.ts'
 import { fillSearch } from './sqlite-search.ts'
 
 export interface Rebuilding {
@@ -52,9 +53,11 @@ export function writeSalvaged(
     return made
   }
   const insert = (table: SalvagedTable, values: readonly Value[]): void => {
+    if (!isSound(table, values)) refused += 1
     try {
+      if (table === 'facts' && !isSound(table, values)) return
       if (table === 'cards' && sha256Of(String(values[1])) !== values[0]) refused += 1
-      else statement(table).run(...values)
+      else statement(table).run(...mended(table, values))
     } catch (error) {
       // A value that was damaged, or a row that is there twice; the table's own checks know.
       if (!codeOf(error)?.startsWith('SQLITE_CONSTRAINT')) throw error
@@ -70,6 +73,28 @@ export function writeSalvaged(
   keepNumbers(db, Math.max(0, ...have, ...rebuilt, ...gone))
   fillSearch(db)
   return { rebuilt, gone, entriesLost: gapsIn(db), rowsLost: broken + refused }
+}
+
+const OF_TIME = ['time', 'refund-time', 'reply-by']
+/** Places of days in an entry: when it was noted, when it happened, until when something was promised. */
+const [AT, ON, BY] = [2, 4, 11]
+
+function isSound(table: SalvagedTable, values: readonly Value[]): boolean {
+  if (table === 'facts') return !OF_TIME.includes(String(values[2])) || isDay(values[4])
+  if (table !== 'timeline') return true
+  return isDay(values[AT]) && isDay(values[ON]) && (values[BY] === null || isDay(values[BY]))
+}
+
+/** An entry whose day is damaged keeps its words, under the day on which it was noted; a promise without its day has none. */
+function mended(table: SalvagedTable, values: readonly Value[]): readonly Value[] {
+  if (isSound(table, values)) return values
+  const on = [values[ON], values[AT]].find(isDay) ?? '1970-01-01'
+  const at = isDay(values[AT]) ? values[AT] : `${String(on).slice(0, 10)}T00:00:00.000Z`
+  const by = isDay(values[BY]) ? values[BY] : null
+  return values
+    .with(AT, at ?? null)
+    .with(ON, String(on).slice(0, 16))
+    .with(BY, by ?? null)
 }
 
 /** Numbers that rows refer to and that have no case: known to the index of search, or to several rows. */

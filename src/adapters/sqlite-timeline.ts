@@ -1,6 +1,7 @@
 /** The timeline as rows. */
 import type { Database } from 'better-sqlite3'
 import type { Entry, NewEntry } from '../core/casebook/timeline.ts'
+import { isDay } from './sqlite-sound.ts'
 
 /** Columns of the table, by the name an entry has for each. */
 const COLUMNS = {
@@ -48,7 +49,11 @@ export function timelineParts(db: Database) {
 
 /** The entries of a case, in the order in which they were noted. */
 export function readEntries(parts: TimelineParts, number: number): Entry[] {
-  return parts.entries.all(number).map(entryOf)
+  return parts.entries.all(number).map((row) => {
+    if (!isDay(row.on) || (row.by !== null && !isDay(row.by)))
+      throw Object.assign(new Error('a day that is none'), { code: 'SQLITE_CORRUPT' })
+    return entryOf(row)
+  })
 }
 
 /** Appends an entry under the next number; to be called inside a transaction. */

@@ -196,6 +196,18 @@ test('without a table of contents the rows are known by their shape', async () =
   expect(same((await recover()).held)).toHaveLength(CASES)
 })
 
+test('a day that the disk changed is refused in words, and its entry saved without it', async () => {
+  const changed = Buffer.from(bytes)
+  const at = changed.indexOf('2026-12-01')
+  changed.write('x', at + 5)
+  damage(changed)
+  expect((await home.run(['due'])).code).toBe(3)
+  const { told, held } = await recover()
+  expect(told.unreadable.parts).toBe(1)
+  expect(same(held)).toHaveLength(CASES - 1)
+  expect([...held.values()].flatMap((it) => it.timeline)).toHaveLength(2 * CASES)
+})
+
 test('cases whose own rows are gone are made again from what belongs to them', async () => {
   const db = new Sqlite(home.db)
   db.pragma('foreign_keys = OFF')

@@ -66,7 +66,8 @@ function giveToOrdinaryUser(): void {
 }
 /** The draft is there, the reason too, and the number says that something failed. */
 function expectDraftAnd({ code, out, err }: Ran, reason: string): void {
-  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(reason) })
+  expect(code, err).toBe(1)
+  expect(err).toContain(reason)
   expect(err).not.toMatch(STACK)
   expect(out).toContain('钱没有到。')
 }
@@ -92,13 +93,11 @@ describe.each(LANGS)('in %s', (lang) => {
       await home.run(DIAGNOSE, { lang }),
       await home.run(['log', '1', '--said', 'x'], { lang }),
     ])
-    expect(JSON.parse(listed?.out ?? '')).toHaveLength(2)
-    expect(shown?.code).toBe(0)
-    expectDraftAnd(drafted as Ran, words.readOnly(home.db)[lang])
-    expect(noted).toMatchObject({
-      code: 1,
-      err: expect.stringContaining(words.readOnly(home.db)[lang]),
-    })
+    expect(JSON.parse(listed.out)).toHaveLength(2)
+    expect(shown.code).toBe(0)
+    expectDraftAnd(drafted, words.readOnly(home.db)[lang])
+    expect(noted.code).toBe(1)
+    expect(noted.err).toContain(words.readOnly(home.db)[lang])
     expect(readFileSync(home.db).equals(before)).toBe(true)
   })
 
@@ -146,9 +145,9 @@ describe.each(LANGS)('in %s', (lang) => {
       expectDraftAnd(ranAs(0), full)
       for (const [index, argv] of calls.entries()) {
         const { code, err } = ranAs(index)
-        expect({ argv, code, err }).toEqual({ argv, code: 1, err: expect.stringMatching(/\S/) })
+        expect({ argv, code, silent: err === '' }).toEqual({ argv, code: 1, silent: false })
         expect(err).not.toMatch(STACK)
-        expect(err, argv.join(' ')).toMatch(new RegExp(`${full}|ENOSPC|FULL|磁盘已满|full`))
+        expect(err, argv.join(' ')).toMatch(new RegExp(`${full}|ENOSPC|SQLITE_FULL`))
       }
       expect(readFileSync(join(home.folder, 'left'), 'utf8').trim().split('\n').sort()).toEqual(
         expect.not.arrayContaining([expect.stringMatching(/unfinished|saved|letter/)]),
@@ -230,7 +229,8 @@ describe.each(LANGS)('a conversation, in %s', (lang) => {
       rmSync(home.db)
       copyFileSync(other, home.db)
     })
-    expect(ran).toMatchObject({ code: 1, err: expect.stringContaining(words.moved(home.db)[lang]) })
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain(words.moved(home.db)[lang])
     expect(readFileSync(home.db).equals(before)).toBe(true)
   })
 })
