@@ -88,7 +88,7 @@ function keep(path, text, code = Buffer.alloc(0)) {
   const fresh = `${path}.${process.pid}`
   try {
     const folder = dirname(path)
-    if (fs.mkdirSync(folder, { recursive: true, mode: 0o700 })) forgetOthers(folder)
+    if (makeFolder(folder)) forgetOthers(folder)
     if (!isOurs(fs.statSync(folder))) return
     const head = Buffer.alloc(HEAD)
     head.writeUInt32LE(code.length)
@@ -104,6 +104,14 @@ function keep(path, text, code = Buffer.alloc(0)) {
       // It was never there.
     }
   }
+}
+
+/** Level by level: Node's own `recursive` never ends where a folder is neither there nor made, as below /proc. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return false
+  makeFolder(dirname(folder))
+  fs.mkdirSync(folder, { mode: 0o700 })
+  return true
 }
 
 /** Code of other builds that was made long ago. */

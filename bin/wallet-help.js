@@ -3,6 +3,9 @@
 const { existsSync, readFileSync } = require('fs')
 const { join } = require('path')
 
+// An empty home is none: files would be strewn over the folder one is in.
+if (process.env.HOME === '') delete process.env.HOME
+
 const home = join(__dirname, '..')
 const { engines } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 

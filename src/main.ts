@@ -13,6 +13,7 @@ import { silentProgress } from './adapters/silent-progress.ts'
 import { run } from './cli/run.ts'
 import { HERE } from './core/knowledge/calendar.ts'
 import { langOf } from './core/lang.ts'
+import { casebookNotes } from './core/messages/casebook.ts'
 import { cases as words } from './core/messages/cases.ts'
 import type { Knowledge } from './core/knowledge/knowledge.ts'
 import type { Lang } from './core/text.ts'
@@ -88,13 +89,20 @@ function keeping(
   settings: Settings,
 ): Pick<
   World,
-  'library' | 'packages' | 'casebook' | 'caseNumbers' | 'checkups' | 'archive' | 'examine'
+  | 'library'
+  | 'packages'
+  | 'casebook'
+  | 'caseNumbers'
+  | 'checkups'
+  | 'archive'
+  | 'examine'
+  | 'rescue'
 > {
   let casebook: Promise<Casebook> | undefined
   return {
     async library() {
       const { openSqliteLibrary } = await import('./adapters/sqlite-library.ts')
-      return openSqliteLibrary(await casebookFile(settings))
+      return openSqliteLibrary(await casebookFile(settings), undefined, tellMigrated(settings))
     },
     async packages() {
       const { openYazlPackages } = await import('./adapters/yazl-packages.ts')
@@ -107,11 +115,15 @@ function keeping(
     },
     async checkups() {
       const { openSqliteCheckups } = await import('./adapters/sqlite-checkups.ts')
-      return openSqliteCheckups(await casebookFile(settings))
+      return openSqliteCheckups(await casebookFile(settings), undefined, tellMigrated(settings))
     },
     async archive() {
       const { openSqliteArchive } = await import('./adapters/sqlite-archive.ts')
-      return openSqliteArchive(await casebookFile(settings))
+      return openSqliteArchive(await casebookFile(settings), undefined, tellMigrated(settings))
+    },
+    async rescue() {
+      const { openRescue } = await import('./adapters/sqlite-rescue.ts')
+      return openRescue({ db: await casebookFile(settings), settings: preferences.path })
     },
     async examine() {
       const { examineCasebook } = await import('./adapters/sqlite-examination.ts')
@@ -157,9 +169,15 @@ async function casebookFile({ db }: Settings): Promise<string> {
 
 async function openCasebook(settings: Settings): Promise<Casebook> {
   const { openSqliteCasebook } = await import('./adapters/sqlite-casebook.ts')
-  const opened = openSqliteCasebook(await casebookFile(settings))
+  const opened = openSqliteCasebook(await casebookFile(settings), undefined, tellMigrated(settings))
   process.once('exit', () => opened.close())
   return opened
+}
+
+function tellMigrated({ lang, quiet }: Settings) {
+  return (copy: string, from: number, to: number): void => {
+    if (!quiet) stderr.write(`${casebookNotes.migrated(copy, from, to)[lang ?? systemLang]}\n`)
+  }
 }
 
 function tellUnwritten(error: unknown): void {

@@ -3,6 +3,7 @@ import type { Attachment, FileState } from './core/casebook/attachment.ts'
 import type { Examined } from './core/casebook/health.ts'
 import type { Case, CaseContent, CaseSummary, Status } from './core/casebook/case.ts'
 import type { MergedCase } from './core/casebook/merge.ts'
+import type { Recovered } from './core/casebook/recovered.ts'
 import type { WantedWord } from './core/casebook/search-query.ts'
 import type { CaseText } from './core/casebook/search.ts'
 import type { Entry, NewEntry } from './core/casebook/timeline.ts'
@@ -365,6 +366,25 @@ export interface Settings {
   readonly network?: boolean | undefined
 }
 
+/** What `doctor` may do besides looking. */
+export interface Rescue {
+  /**
+   * Saves what can be saved into a new file, `to` or one beside the old; the old one is only read. Rejects
+   * with a `data` error where nothing of a casebook is found, and with `exists` where the new file is there.
+   */
+  recover(
+    to: string | undefined,
+    about: {
+      readonly now: Date
+      readonly newId: () => string
+      /** For a case that lost it: the problem that these answered questions belong to. */
+      readonly problemOf: (nodes: readonly string[]) => string
+    },
+  ): Promise<Recovered>
+  /** Removes what killed processes left, and evidence files of no case; gives their number. */
+  tidy(): number
+}
+
 /** All that is outside the program. Costly things are functions, opened on first use. */
 export interface World {
   readonly lang: Lang
@@ -393,6 +413,7 @@ export interface World {
   readonly archive: () => Promise<Archive>
   /** Looks at what the program stands on; changes nothing. */
   readonly examine: () => Promise<Examined>
+  readonly rescue: () => Promise<Rescue>
   /** The same world under the settings of a call. */
   readonly with: (settings: Settings) => World
 }

@@ -15,6 +15,7 @@ import { readCaseNumbers } from '../src/adapters/sqlite-case-numbers.ts'
 import { openSqliteCasebook } from '../src/adapters/sqlite-casebook.ts'
 import { examineCasebook } from '../src/adapters/sqlite-examination.ts'
 import { openSqliteLibrary } from '../src/adapters/sqlite-library.ts'
+import { openRescue } from '../src/adapters/sqlite-rescue.ts'
 import { openYazlPackages } from '../src/adapters/yazl-packages.ts'
 import { openSqliteCheckups } from '../src/adapters/sqlite-checkups.ts'
 import { run } from '../src/cli/run.ts'
@@ -153,6 +154,7 @@ function buildWorld(
       ),
       casebook: examineCasebook(settings.db),
     }),
+    rescue: async () => openRescue({ db: settings.db, settings: settings.preferences.path }),
     checkups: options.checkups ?? (() => Promise.resolve(openSqliteCheckups(settings.db))),
     network:
       settings.network === false || !options.network

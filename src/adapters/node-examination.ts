@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Examined } from '../core/casebook/health.ts'
+import { formerFiles } from './sqlite-former.ts'
+import { leftoversIn } from './node-temporary.ts'
+import { codeOf } from './system-faults.ts'
 
-interface Places {
+export interface Places {
   readonly db: string
   readonly settings: string
 }
@@ -16,9 +19,24 @@ export function examineComputer(
   return {
     node: process.versions.node,
     exposed: exposedAmong(db, settings),
+    unfinished: unfinishedAt({ db, settings }),
     free: freeAt(dirname(resolve(db))),
     encoding: encodingOf(env),
   }
+}
+
+/** Beside what we keep, and where the person is: there a backup or a letter may have been written. */
+export function unfinishedAt({ db, settings }: Places): string[] {
+  const folders = [dirname(resolve(db)), `${resolve(db)}.files`, dirname(settings), resolve('.')]
+  return [...new Set(folders)].flatMap((folder) => {
+    try {
+      return leftoversIn(folder)
+    } catch (error) {
+      // A folder that may not be read holds nothing that we could take away.
+      if (codeOf(error) === undefined) throw error
+      return []
+    }
+  })
 }
 
 /** Windows keeps rights otherwise, and its user folders are private. */
@@ -26,7 +44,7 @@ function exposedAmong(db: string, settings: string): string[] {
   if (process.platform === 'win32') return []
   const evidence = `${db}.files`
   const kept = existsSync(evidence) ? readdirSync(evidence).map((it) => join(evidence, it)) : []
-  return [db, `${db}-wal`, `${db}-shm`, evidence, ...kept, settings].filter(
+  return [db, `${db}-wal`, `${db}-shm`, ...formerFiles(db), evidence, ...kept, settings].filter(
     (file) => ((statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0,
   )
 }

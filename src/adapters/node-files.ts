@@ -16,6 +16,7 @@ import { Expected } from '../core/errors.ts'
 import { cases as words } from '../core/messages/cases.ts'
 import type { Text } from '../core/text.ts'
 import type { Files } from '../ports.ts'
+import { removeLeftovers, temporaryName } from './node-temporary.ts'
 import { codeOf, reasonOf } from './system-faults.ts'
 
 /** Files on disk. A file is written whole or not at all, readable by its owner alone. */
@@ -58,7 +59,9 @@ function isFolder(path: string): boolean {
  * a write that was cut short for a whole one.
  */
 function writeWhole(path: string, text: string): void {
-  const draft = join(dirname(path), `.wallet-help-${crypto.randomUUID()}.tmp`)
+  const folder = dirname(path)
+  removeLeftovers(folder)
+  const draft = join(folder, temporaryName())
   const file = openSync(draft, 'wx', 0o600)
   try {
     try {

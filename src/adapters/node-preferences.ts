@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Expected } from '../core/errors.ts'
 import { preferences as words } from '../core/messages/preferences.ts'
 import { type Preferences, preferencesText, readPreferences } from '../core/preferences.ts'
 import type { Text } from '../core/text.ts'
 import type { PreferenceStore } from '../ports.ts'
+import { makeFolder } from './node-folder.ts'
 import { nodeFiles } from './node-files.ts'
 import { codeOf, reasonOf } from './system-faults.ts'
 
@@ -18,7 +19,7 @@ export function openPreferences(path: string): PreferenceStore {
     write(changed) {
       const now = read(path).fault
       if (now) throw new Expected('data', now, [words.mend])
-      makeFolder(dirname(path))
+      makeFolderFor(path)
       nodeFiles.write(path, preferencesText(changed), { force: true })
     },
   }
@@ -37,9 +38,9 @@ function read(path: string): { values: Preferences; fault: Text | undefined } {
 }
 
 /** Where it cannot be made, writing the file says why. */
-function makeFolder(folder: string): void {
+function makeFolderFor(path: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
   } catch (error) {
     if (codeOf(error) === undefined) throw error
   }

@@ -1,5 +1,5 @@
 /** Names for files that are not complete yet, so that what a killed process left is recognised. */
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { codeOf } from './system-faults.ts'
@@ -16,9 +16,17 @@ export function temporaryName(): string {
 
 /** Removes what killed processes left unfinished in a folder; gives the number. */
 export function removeLeftovers(folder: string): number {
-  const left = readdirSync(folder).filter((name) => isLeftover(folder, name))
-  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true })
+  const left = leftoversIn(folder)
+  for (const path of left) rmSync(path, { recursive: true, force: true })
   return left.length
+}
+
+/** What killed processes left unfinished in a folder. */
+export function leftoversIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => isLeftover(folder, name))
+    .map((name) => join(folder, name))
 }
 
 /** Of another computer that shares the folder only the age tells. */

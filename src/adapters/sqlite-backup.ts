@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { Database } from 'better-sqlite3'
 import { Expected } from '../core/errors.ts'
 import { backupErrors as words, backupHints as hints } from '../core/messages/backup.ts'
 import type { BackupReport, OnBytes } from '../ports.ts'
@@ -12,6 +13,8 @@ import { pack } from './sqlite-backup-pack.ts'
 import { openBackup } from './sqlite-backup-reader.ts'
 import { codeOf } from './system-faults.ts'
 import { evidenceFolder } from './sqlite-evidence.ts'
+import type { OnMigrated } from './sqlite-former.ts'
+import type { Parts } from './sqlite-rows.ts'
 import { withCasebook } from './sqlite-session.ts'
 
 interface About {
@@ -19,6 +22,7 @@ interface About {
   readonly version: string
   readonly now: Date
   readonly patience: number
+  readonly migrated?: OnMigrated | undefined
 }
 
 /** Rejects in words; then nothing is written. */
@@ -31,7 +35,7 @@ export async function writeBackup(
   const target = resolve(path)
   refuseTarget(target, path, about.force, file, evidenceFolder(file))
   const temporary = join(dirname(target), temporaryName())
-  return withCasebook(file, about.patience, (db, parts) =>
+  const write = (db: Database, parts: Parts): Promise<BackupReport> =>
     interruptible(async (signal) => {
       try {
         await begin(temporary, path)
@@ -52,8 +56,8 @@ export async function writeBackup(
       } finally {
         for (const each of [temporary, `${temporary}-journal`]) rmSync(each, { force: true })
       }
-    }),
-  )
+    })
+  return withCasebook(file, about.patience, write, about.migrated)
 }
 
 async function begin(temporary: string, path: string): Promise<void> {

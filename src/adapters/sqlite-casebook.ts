@@ -8,7 +8,8 @@ import { openEvidenceFolder } from './node-evidence-files.ts'
 import { datesIn } from './sqlite-dates.ts'
 import { expectedFrom, refusal } from './sqlite-errors.ts'
 import { evidenceFolder, evidenceIn } from './sqlite-evidence.ts'
-import { connect, identityOf, makePrivate } from './sqlite-file.ts'
+import { forgetFormer, type OnMigrated } from './sqlite-former.ts'
+import { connect, identityOf, makePrivate, PATIENCE } from './sqlite-file.ts'
 import { addToIndex, forgetRemoved, indexedCases, indexing } from './sqlite-search.ts'
 import {
   caseOf,
@@ -27,7 +28,11 @@ import { appendEntry, readEntries } from './sqlite-timeline.ts'
  * `casebook` errors where the file cannot be used and `data` errors where it holds something else.
  * `patience`: how long a call waits for other processes, in milliseconds.
  */
-export function openSqliteCasebook(path: string, patience = 5000): Casebook {
+export function openSqliteCasebook(
+  path: string,
+  patience = PATIENCE,
+  migrated?: OnMigrated,
+): Casebook {
   // Absolute, because SQLite takes ":memory:" and "file:..." for more than names.
   const file = resolve(path)
   const inWords = <T>(work: () => T): T => {
@@ -39,7 +44,7 @@ export function openSqliteCasebook(path: string, patience = 5000): Casebook {
   }
   const { db, parts, identity } = inWords(() => {
     makePrivate(file)
-    const opened = connect(file, patience)
+    const opened = connect(file, patience, migrated)
     return { db: opened, parts: prepare(opened), identity: identityOf(file) }
   })
 
@@ -115,8 +120,7 @@ function casebookIn(session: Session, evidence: ReturnType<typeof evidenceIn>): 
         forgetRemoved(db)
       })
       evidence.sweep()
-      // What was deleted stands in the -wal file until that is written back.
-      inWords(() => db.pragma('wal_checkpoint(TRUNCATE)'))
+      inWords(() => forgetDeleted(db))
     },
     texts: (numbers) => read(() => [...readTexts(db, numbers)]),
     indexed: (words, tier, before, limit) =>
@@ -128,6 +132,12 @@ function casebookIn(session: Session, evidence: ReturnType<typeof evidenceIn>): 
       }),
     close: () => void inWords(() => db.close()),
   }
+}
+
+/** What was deleted stands in the -wal file until that is written back, and in a copy from before. */
+function forgetDeleted(db: Database): void {
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  forgetFormer(db.name)
 }
 
 function timelineIn({ db, parts, write, inWords }: Session): Pick<Casebook, 'timeline' | 'note'> {

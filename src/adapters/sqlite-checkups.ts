@@ -4,7 +4,8 @@ import type { Database } from 'better-sqlite3'
 import type { CheckAnswers, Checkup } from '../core/checkup/checkup.ts'
 import type { Checkups } from '../ports.ts'
 import { expectedFrom } from './sqlite-errors.ts'
-import { connect, makePrivate } from './sqlite-file.ts'
+import type { OnMigrated } from './sqlite-former.ts'
+import { connect, makePrivate, PATIENCE } from './sqlite-file.ts'
 
 interface CheckupRow {
   readonly id: string
@@ -14,13 +15,17 @@ interface CheckupRow {
 }
 
 /** Opens the file for each call, so that nothing has to be closed. `patience` in milliseconds. */
-export function openSqliteCheckups(path: string, patience = 5000): Checkups {
+export function openSqliteCheckups(
+  path: string,
+  patience = PATIENCE,
+  migrated?: OnMigrated,
+): Checkups {
   const file = resolve(path)
   const within = <T>(work: (db: Database) => T): T => {
     let db: Database | undefined
     try {
       makePrivate(file)
-      const opened = connect(file, patience)
+      const opened = connect(file, patience, migrated)
       db = opened
       return opened.transaction(() => work(opened)).immediate()
     } catch (error) {

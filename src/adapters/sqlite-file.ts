@@ -1,17 +1,26 @@
 /** The file of the casebook: private, ours, and opened so that what is acknowledged stays. */
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { casebookErrors } from '../core/messages/casebook.ts'
 import { refusal } from './sqlite-errors.ts'
+import { keepFormer, type OnMigrated } from './sqlite-former.ts'
 import { APPLICATION_ID, damaged, migrate, SCHEMA } from './sqlite-migrations.ts'
+import { makeFolder } from './node-folder.ts'
 import { codeOf } from './system-faults.ts'
+
+/**
+ * How long a call waits for other processes, in milliseconds. SQLite gives the turn to whoever asks at the
+ * right moment: among eight that write without a pause, one has been seen to wait for more than five seconds.
+ */
+export const PATIENCE = 20_000
 
 /** Makes what is missing for its owner alone; takes the others' rights from a file that is there. */
 export function makePrivate(file: string): void {
   // Of an empty database SQLite deletes the -wal file, and with it what could still be saved.
-  if (sizeOf(`${file}-wal`) > 0 && sizeOf(file) === 0) throw damaged(file)
+  // Evidence beside an empty file says that there was something in it.
+  if (isEmptied(file)) throw damaged(file)
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) makeEmpty(file)
   if (!(found ?? statSync(file)).isFile()) throw refusal(casebookErrors.notAFile(file))
@@ -30,16 +39,13 @@ function makeEmpty(file: string): void {
   }
 }
 
-/** Level by level: Node's own `recursive` never ends below /proc, where a folder is neither there nor made. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  if (dirname(folder) !== folder) makeFolder(dirname(folder))
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    // Another process may have been quicker.
-    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
-  }
+function isEmptied(file: string): boolean {
+  if (statSync(file, { throwIfNoEntry: false })?.size !== 0) return false
+  const evidence = `${file}.files`
+  return (
+    sizeOf(`${file}-wal`) > 0 ||
+    (existsSync(evidence) && readdirSync(evidence).some((name) => /^[0-9a-f]{64}$/.test(name)))
+  )
 }
 
 function sizeOf(file: string): number {
@@ -62,8 +68,15 @@ export function identityOf(file: string): string | undefined {
   return stat && `${stat.dev}:${stat.ino}`
 }
 
-/** Opens and, where needed, migrates the file. `patience`: milliseconds to wait for other processes. */
-export function connect(file: string, patience: number): Database {
+/**
+ * Opens and, where needed, migrates the file, of which a copy is kept first, unless it is `passing`: a file
+ * of the moment. `patience`: milliseconds to wait for other processes.
+ */
+export function connect(
+  file: string,
+  patience: number,
+  migrated?: OnMigrated | 'passing',
+): Database {
   const db = new Sqlite(file, { fileMustExist: true, timeout: patience })
   try {
     // NORMAL would do for a killed process; FULL keeps an answer through a power cut as well, and
@@ -72,7 +85,7 @@ export function connect(file: string, patience: number): Database {
     const head = headOf(db)
     // SQLite reads a last page cut short as if its end were zeros.
     if (sizeOf(file) % head.pageSize > 0) throw damaged(file)
-    if (head.application !== APPLICATION_ID || head.version !== SCHEMA) migrate(db, file)
+    if (head.application !== APPLICATION_ID || head.version !== SCHEMA) bringUp(db, file, migrated)
     switchToWal(db, patience)
     return db
   } catch (error) {
@@ -87,6 +100,15 @@ function headOf(db: Database) {
     SELECT user_version AS version, application_id AS application, page_size AS pageSize
     FROM pragma_user_version, pragma_application_id, pragma_page_size`)
   return head.get() ?? { version: 0, application: 0, pageSize: 1 }
+}
+
+function bringUp(db: Database, file: string, migrated?: OnMigrated | 'passing'): void {
+  if (migrated === 'passing') return migrate(db, file)
+  let former: { readonly copy: string; readonly from: number } | undefined
+  migrate(db, file, (from) => {
+    former = { copy: keepFormer(file, from), from }
+  })
+  if (former) migrated?.(former.copy, former.from, SCHEMA)
 }
 
 /** SQLite does not wait for its turn here: to switch, it needs the file to itself for a moment. */

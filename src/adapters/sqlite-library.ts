@@ -6,16 +6,21 @@ import { canonical } from '../core/casebook/canonical.ts'
 import type { CaseCard } from '../core/casebook/card.ts'
 import type { Library } from '../ports.ts'
 import { expectedFrom } from './sqlite-errors.ts'
-import { connect, makePrivate } from './sqlite-file.ts'
+import type { OnMigrated } from './sqlite-former.ts'
+import { connect, makePrivate, PATIENCE } from './sqlite-file.ts'
 
 /** Opened for each call, since a command asks once. Throws `casebook` and `data` errors in words. */
-export function openSqliteLibrary(path: string, patience = 5000): Library {
+export function openSqliteLibrary(
+  path: string,
+  patience = PATIENCE,
+  migrated?: OnMigrated,
+): Library {
   const file = resolve(path)
   const opened = <T>(work: (db: Database) => T): T => {
     let db: Database | undefined
     try {
       makePrivate(file)
-      db = connect(file, patience)
+      db = connect(file, patience, migrated)
       return work(db)
     } catch (error) {
       throw expectedFrom(error, file)

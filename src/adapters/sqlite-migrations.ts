@@ -13,7 +13,7 @@ export const APPLICATION_ID = 0x57486362
  * chapter 0 of the answers the present problem. `amount` and `currency` repeat the first transaction's
  * for the list. The indexes end in the row's number, which gives each list newest first without sorting.
  */
-const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
+export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   `
   PRAGMA application_id = ${APPLICATION_ID};
 
@@ -182,6 +182,7 @@ export const SCHEMA = MIGRATIONS.length
 /** What SQLite or we find broken. */
 export function damaged(file: string): Expected {
   return new Expected('data', casebookErrors.damaged(file), [
+    casebookHints.recover(),
     casebookHints.keepCopy(),
     casebookHints.otherFile(),
   ])
@@ -189,15 +190,18 @@ export function damaged(file: string): Expected {
 
 /**
  * Brings a file to the present schema, all missing steps in one transaction. An empty file becomes a
- * casebook. Throws a `data` error, and leaves the file alone, if it is somebody else's or newer.
+ * casebook. Throws a `data` error, and leaves the file alone, if it is somebody else's or newer. `before`:
+ * called with the format of a casebook that is about to leave it, while the file is locked.
  */
-export function migrate(db: Database, file: string): void {
+export function migrate(db: Database, file: string, before?: (version: number) => void): void {
   // In one transaction: another process may be making the file just now, and its marks belong together.
   const present = db.transaction(() => versionOf(db, file))()
   if (present === MIGRATIONS.length) return
   db.transaction(() => {
     // Read again: another process may have migrated while this one waited for its turn.
-    for (const step of MIGRATIONS.slice(versionOf(db, file))) {
+    const from = versionOf(db, file)
+    if (from > 0 && from < SCHEMA) before?.(from)
+    for (const step of MIGRATIONS.slice(from)) {
       if (typeof step === 'string') db.exec(step)
       else step(db)
     }

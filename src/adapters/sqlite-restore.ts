@@ -22,6 +22,7 @@ import { codeOf } from './system-faults.ts'
 import { evidenceFolder } from './sqlite-evidence.ts'
 import { readCheckups, writeCheckup } from './sqlite-checkups.ts'
 import { connect } from './sqlite-file.ts'
+import type { OnMigrated } from './sqlite-former.ts'
 import { type CardRow, readCards, takeCards } from './sqlite-library.ts'
 import { lastNumber, readRecords, writeMerged } from './sqlite-records.ts'
 import { type Parts, partsOf } from './sqlite-rows.ts'
@@ -33,14 +34,18 @@ export function restoreBackup(
   path: string,
   patience: number,
   onBytes?: OnBytes,
+  migrated?: OnMigrated,
 ): Promise<MergedCase[]> {
   return interruptible(async (signal) => {
     const source = resolve(path)
     refuseUnlessFile(source, path)
     const backup = await openBackup(source, path, signal, onBytes)
     try {
-      return await withCasebook(file, patience, (db, parts) =>
-        merge(db, parts, backup, evidenceFolder(file), path),
+      return await withCasebook(
+        file,
+        patience,
+        (db, parts) => merge(db, parts, backup, evidenceFolder(file), path),
+        migrated,
       )
     } finally {
       backup.close()
@@ -101,7 +106,7 @@ function readCasebook(backup: BackupReader, folder: string, path: string): Resto
 function readCopy(copy: string, path: string): Restored {
   let db: Database | undefined
   try {
-    db = connect(copy, 0)
+    db = connect(copy, 0, 'passing')
     const records = readRecords(db, partsOf(db))
     // A name that leads out of the folder would be somebody's trick.
     if (!records.every((it) => it.attachments.every(({ sha256 }) => isHash(sha256))))

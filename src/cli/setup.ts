@@ -52,10 +52,35 @@ export const SETUP: VerbGroup = {
         zh: '检查记录文件、权限、磁盘、终端和设置，每处给出办法',
         en: 'check the casebook, permissions, disk, terminal and settings, each with its mend',
       },
-      options: JSON_FLAG,
+      options: {
+        '--recover': {
+          zh: '把损坏的记录文件里能救的救到一个新文件，原文件不动',
+          en: 'save what can be saved of a damaged casebook into a new file; the old one stays as it is',
+        },
+        '--to <file>': {
+          zh: '新文件；不写就放在旧文件旁边',
+          en: 'the new file; left out, it is made beside the old one',
+          completes: 'file',
+        },
+        '--tidy': {
+          zh: '清掉中断时留下的半成品，和没有记录用到的证据文件',
+          en: 'remove what was left unfinished, and evidence files that belong to no case',
+        },
+        ...JSON_FLAG,
+      },
       examples: [
         { call: 'wallet-help doctor', zh: '检查一遍', en: 'check everything' },
         { call: 'wallet-help doctor --json', zh: '给程序读', en: 'for programs' },
+        {
+          call: 'wallet-help doctor --recover',
+          zh: '救出损坏的记录',
+          en: 'save a damaged casebook',
+        },
+        {
+          call: 'wallet-help doctor --tidy',
+          zh: '清掉半成品',
+          en: 'remove what was left unfinished',
+        },
       ],
       load: async () => (await import('../commands/doctor.ts')).doctor,
     },

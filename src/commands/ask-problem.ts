@@ -1,6 +1,7 @@
 import type { CaseContent } from '../core/casebook/case.ts'
-import { newContent, settle } from '../core/casebook/change.ts'
+import { continueWith, newContent, settle } from '../core/casebook/change.ts'
 import { findProblems } from '../core/diagnosis/find-problem.ts'
+import type { Problem } from '../core/knowledge/knowledge.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { explain } from '../core/messages/explain.ts'
 import { BACK, type Back, type Prompter, type World } from '../ports.ts'
@@ -64,11 +65,17 @@ export function startProblem(
   world: World,
 ): CaseContent {
   const problem = problemOf(id, world.knowledge())
-  const changed = content && { ...content, problem: id, answers: {}, earlier: [] }
-  const started =
-    content?.problem === id ? content : changed ? settle(changed, problem) : newContent(id)
+  const started = content ? changeProblem(content, problem, world) : newContent(id)
   if (shown === undefined) return started
   const read = storeFact(started, problem, 'error', 0, shown, world)
   for (const notice of read.notices) world.terminal.tell(`${notice[world.lang]}\n`)
   return read.content
+}
+
+/** Another problem begins anew; the way through one that this version knows no longer is kept before it. */
+function changeProblem(content: CaseContent, problem: Problem, world: World): CaseContent {
+  if (content.problem === problem.id) return content
+  return world.knowledge().problem(content.problem)
+    ? settle({ ...content, problem: problem.id, answers: {}, earlier: [] }, problem)
+    : continueWith(content, problem)
 }

@@ -22,6 +22,7 @@ import { showDraft } from './show-draft.ts'
 import { statusNow } from './status-now.ts'
 import { openFreeText } from './read-free-text.ts'
 import { understand, understandAlone } from './understand.ts'
+import { tellOutlived } from './tell-outlived.ts'
 import { adviceWords, createTeller, firstWords, sheetOf } from './tell.ts'
 
 /** Walks a person, or a script, from what happened to the cause, the remedy and the draft of a complaint. */
@@ -68,6 +69,7 @@ async function resume(
   const log = await world.casebook()
   const stored = number === true ? log.unfinished() : findCase(log, number)
   if (!stored) throw new Expected('failed', words.nothingToResume, [words.startNew])
+  tellOutlived(stored, world)
   if (!stored.finished) {
     terminal.err(`${words.resumed(stored.number)[lang]}\n`)
     const { done } = interviewOf(stored, world.knowledge())

@@ -16,6 +16,7 @@ import { nowHere } from './read-money.ts'
 import { momentOf, settingOf } from './setting.ts'
 import { showDraft } from './show-draft.ts'
 import { statusNow } from './status-now.ts'
+import { tellOutlived } from './tell-outlived.ts'
 import { knownName } from './unknown.ts'
 
 export type EditOptions = Pick<DiagnoseOptions, 'fact' | 'facts' | 'json'>
@@ -25,6 +26,7 @@ export async function edit(number: string, options: EditOptions, world: World): 
   const { terminal, lang } = world
   const log = await world.casebook()
   const found = findCase(log, number)
+  tellOutlived(found, world)
   const asks = options.fact === undefined && options.facts === undefined
   const edited = asks
     ? await editByAsking(found, log, world)

@@ -15,6 +15,7 @@ import { giveLetter, type GiveOptions, letterFormat } from './give-letter.ts'
 import { listReaders } from './list-readers.ts'
 import { maskCase, wantsMask } from './mask-case.ts'
 import { localDay } from './setting.ts'
+import { tellOutlived } from './tell-outlived.ts'
 
 export interface ExportOptions extends GiveOptions {
   /** Show whom one can write to instead. */
@@ -38,6 +39,7 @@ export async function exportCase(
 ): Promise<ExitCode> {
   const log = await world.casebook()
   const found = findCase(log, number)
+  tellOutlived(found, world)
   if (options.list) return listReaders(found, log, options, world)
   const format = letterFormat(number, options)
   const { template, kind } = chooseLetter(found, found.number, options, world)

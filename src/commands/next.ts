@@ -5,6 +5,7 @@ import { nextScreen } from '../core/screens/next-screen.ts'
 import type { World } from '../ports.ts'
 import { findCase } from './find-case.ts'
 import { settingOf } from './setting.ts'
+import { tellOutlived } from './tell-outlived.ts'
 
 /** Where a case stands on its ladder, and what the next step is, needs and waits for. */
 export async function next(
@@ -16,6 +17,7 @@ export async function next(
   const knowledge = world.knowledge()
   const log = await world.casebook()
   const found = findCase(log, number)
+  tellOutlived(found, world)
   const ladder = ladderOf(found, log.timeline(found.number), knowledge, world.now())
   const setting = settingOf(found, world)
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }

@@ -13,6 +13,7 @@ import { maskCase, type MaskOptions, wantsMask } from './mask-case.ts'
 import { settingOf } from './setting.ts'
 import { timelinePicture } from './show-timeline.ts'
 import { statusNow } from './status-now.ts'
+import { tellOutlived } from './tell-outlived.ts'
 import { adviceWords } from './tell.ts'
 
 export interface ShowOptions extends MaskOptions {
@@ -36,6 +37,7 @@ export async function show(
     timeline: log.timeline(found.number),
     attachments: log.attachments(found.number),
   }
+  tellOutlived(found, world)
   const status = statusNow(found, whole.timeline, world)
   const wanted = wantsMask(masking)
   const { content, timeline, attachments } = wanted

@@ -40,7 +40,9 @@ export function createTeller(world: World, prompter: Prompter): Teller {
   return {
     async tellBefore(step, content) {
       const { problem: id, wallet, outcome } = content
-      const problem = problemOf(id, world.knowledge())
+      const problem = world.knowledge().problem(id)
+      // One that this version knows no longer is asked for again.
+      if (!problem) return
       const beforeWallet = step?.kind === 'wallet' || step?.kind === 'problem'
       if (problem.first && !beforeWallet && outcome === undefined)
         await tellOnce(`first ${id} ${wallet}`, () => [firstWords(content, world)])
@@ -80,7 +82,8 @@ export function adviceWords(content: CaseContent, world: World, sheet: Sheet): s
 
 function adviceOf(content: CaseContent, world: World): Advice | undefined {
   const knowledge = world.knowledge()
-  const problem = problemOf(content.problem, knowledge)
+  const problem = knowledge.problem(content.problem)
+  if (!problem) return undefined
   return adviseOn(problem, content.answers, knowledge, world.lang, settingOf(content, world))
 }
 

@@ -13,6 +13,8 @@ export interface Examined {
   readonly casebook: CasebookExamined
   /** Files of ours that others on this computer may read. */
   readonly exposed: readonly string[]
+  /** What killed processes left unfinished. */
+  readonly unfinished: readonly string[]
   /** Bytes free where the casebook lies; undefined where the system does not tell. */
   readonly free: number | undefined
   /** What the system says it shows text in; undefined where it does not say. */
@@ -88,7 +90,7 @@ export function findingsOf(
 ): Finding[] {
   return [
     good('program', words.program(version, examined.node)),
-    ...casebookFindings(examined.casebook),
+    ...casebookFindings(examined.casebook, examined.unfinished.length),
     examined.exposed.length === 0
       ? good('privacy', words.private)
       : wrong('privacy', words.exposed(examined.exposed), [words.closeToOthers(examined.exposed)]),
@@ -99,31 +101,34 @@ export function findingsOf(
   ]
 }
 
-function casebookFindings(it: CasebookExamined): Finding[] {
-  if (it.kind === 'missing') return [good('casebook', words.noCasebook(it.file))]
-  if (it.kind === 'closed') return [wrong('casebook', it.why, it.hints)]
-  const { evidence, faults, dangling, file } = it
-  const casebook =
-    faults.length > 0
-      ? wrong('casebook', words.broken(file, faults.slice(0, 3).join('; ')), [
-          words.keepCopy,
-          words.restoreElsewhere,
-        ])
-      : dangling > 0
-        ? wrong('casebook', words.dangling(file, dangling), [
-            words.keepCopy,
-            words.restoreElsewhere,
-          ])
-        : it.format < it.newest
-          ? note('casebook', words.older(file, it.format, it.newest), [])
-          : good('casebook', words.whole(file, it.cases, it.format))
-  const files =
-    evidence.missing.length > 0
-      ? wrong('evidence', words.filesMissing(evidence.missing), [words.addAgain])
-      : evidence.unused > 0
-        ? note('evidence', words.filesUnused(evidence.unused), [words.sweptLater])
-        : good('evidence', words.filesThere(evidence.kept))
-  return [casebook, files]
+function casebookFindings(it: CasebookExamined, unfinished: number): Finding[] {
+  const left = unfinished > 0 ? [words.unfinished(unfinished)] : []
+  const leftOver = left.map((says) => note('evidence', says, [words.tidy]))
+  if (it.kind === 'missing') return [good('casebook', words.noCasebook(it.file)), ...leftOver]
+  if (it.kind === 'closed') return [wrong('casebook', it.why, it.hints), ...leftOver]
+  return [tablesFinding(it), filesFinding(it.evidence, left)]
+}
+
+type Read = Extract<CasebookExamined, { kind: 'read' }>
+
+function tablesFinding({ faults, dangling, file, format, newest, cases }: Read): Finding {
+  const mend = [words.keepCopy, words.recover, words.restoreElsewhere]
+  if (faults.length > 0)
+    return wrong('casebook', words.broken(file, faults.slice(0, 3).join('; ')), mend)
+  if (dangling > 0) return wrong('casebook', words.dangling(file, dangling), mend)
+  return format < newest
+    ? note('casebook', words.older(file, format, newest), [])
+    : good('casebook', words.whole(file, cases, format))
+}
+
+/** `left`: of files that were never finished. */
+function filesFinding({ kept, missing, unused }: Read['evidence'], left: readonly Text[]): Finding {
+  const needless = [...(unused > 0 ? [words.filesUnused(unused)] : []), ...left]
+  const tidy = needless.length > 0 ? [words.tidy] : []
+  const all = missing.length > 0 ? [words.filesMissing(missing), ...needless] : needless
+  const says = { zh: all.map((it) => it.zh).join('；'), en: all.map((it) => it.en).join('; ') }
+  if (missing.length > 0) return wrong('evidence', says, [words.addAgain, ...tidy])
+  return all.length > 0 ? note('evidence', says, tidy) : good('evidence', words.filesThere(kept))
 }
 
 /** After this many days a menu or a number may well have changed. */

@@ -6,6 +6,7 @@ import { type Setting, speak } from '../knowledge/phrases.ts'
 import { TRANSACTION_FACTS } from '../knowledge/fact-names.ts'
 import type { LetterKind } from '../knowledge/letter-kinds.ts'
 import type { LetterTemplate } from '../knowledge/schema.ts'
+import { outlived } from '../messages/outlived.ts'
 import type { Lang, Text } from '../text.ts'
 import { composeLetter } from './compose.ts'
 import type { LetterDocument } from './document.ts'
@@ -76,7 +77,7 @@ export function letterOf(
   )
   const nameOf = (office: Office): string => officeWords(office, content, knowledge, lang)
   const filler = { lang, labels: words.labels, spell }
-  const subject = spell(knowledge.problem(content.problem)?.subject[lang] ?? content.problem)
+  const subject = spell(knowledge.problem(content.problem)?.subject[lang] ?? outlived.subject[lang])
   const requests = requestLines(content, template, words, lang, spell)
   const about = aboutOf(content, knowledge)
   const history = historyOf(of.timeline, about === 'none' ? 'wallet' : about)

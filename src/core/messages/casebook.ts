@@ -76,6 +76,14 @@ export const casebookErrors = {
   }),
 }
 
+/** What happened to it by itself. */
+export const casebookNotes = {
+  migrated: (copy: string, from: number, to: number): Text => ({
+    en: `The casebook was brought from format ${from} to ${to}. A copy of how it was is kept until a case is deleted: ${copy}`,
+    zh: `记录文件已从格式 ${from} 升到 ${to}。升级前的副本留着，到删除某条记录时一并清掉：${copy}`,
+  }),
+}
+
 /** What to do next. */
 export const casebookHints = {
   otherFile: (): Text => ({
@@ -97,6 +105,10 @@ export const casebookHints = {
   keepCopy: (): Text => ({
     en: 'Copy the file, and the -wal file next to it if there is one, before you try anything on it.',
     zh: '先把这个文件（旁边若有 -wal 文件，一并）复制一份，再做其他尝试。',
+  }),
+  recover: (): Text => ({
+    en: 'To save what can be saved into a new file: wallet-help doctor --recover',
+    zh: '把能救的救到一个新文件：wallet-help doctor --recover',
   }),
   update: (): Text => ({
     en: 'Update wallet-help: npm install -g wallet-help@latest',

@@ -103,5 +103,5 @@ export const cases = {
     zh: '检查文件名；“-”表示标准输入。',
     en: 'Check the name; "-" stands for standard input.',
   },
-  formerProblem: { zh: '（现在的版本没有这个问题）', en: '(not in this version)' },
+  formerProblem: { zh: '（现在的版本没有这个问题）', en: ' (not in this version)' },
 } as const

@@ -75,9 +75,25 @@ export const doctor = {
     zh: `有 ${n} 个证据文件已没有记录用到`,
     en: n === 1 ? '1 evidence file belongs to no case' : `${n} evidence files belong to no case`,
   }),
-  sweptLater: {
-    zh: '不用管：下次加入证据或删除记录时会清掉。',
-    en: 'Nothing to do: the next evidence added, or case deleted, removes them.',
+  unfinished: (n: number): Text => ({
+    zh: `有 ${n} 个没写完就中断的文件`,
+    en: n === 1 ? '1 file was left unfinished' : `${n} files were left unfinished`,
+  }),
+  tidy: {
+    zh: '清掉：wallet-help doctor --tidy（不清也会在以后写入时清掉）',
+    en: 'To remove them: wallet-help doctor --tidy (later writing removes them too)',
+  },
+  tidied: (n: number): Text => ({
+    zh: `清掉了 ${n} 个用不到的文件。`,
+    en: n === 1 ? 'Removed 1 file that nothing needs.' : `Removed ${n} files that nothing needs.`,
+  }),
+  toWithoutRecover: {
+    zh: '--to 要和 --recover 一起用。',
+    en: '--to goes with --recover.',
+  },
+  recover: {
+    zh: '把能救的救到一个新文件：wallet-help doctor --recover',
+    en: 'To save what can be saved into a new file: wallet-help doctor --recover',
   },
   knowledge: (problems: number, wallets: number, day: string, age: number): Text => ({
     zh: `知识：${problems} 个问题，${wallets} 个钱包，最近核对 ${day}（${age} 天前）`,

@@ -8,10 +8,12 @@ import { daysBetween } from '../input/wall-clock.ts'
 import { evidenceOf, outcomeOf, requestsOf } from '../complaint/draft.ts'
 import { problemFor } from '../diagnosis/scope.ts'
 import { walk } from '../diagnosis/walk.ts'
+import { outlivedAnswers } from '../casebook/outlived.ts'
 import { clockIn, dayIn } from '../knowledge/calendar.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { cases as words } from '../messages/cases.ts'
 import { diagnose } from '../messages/diagnose.ts'
+import { outlived } from '../messages/outlived.ts'
 import { timeline as timelineWords } from '../messages/timeline.ts'
 import { type Lang, printable } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'
@@ -118,13 +120,17 @@ function answerLines(it: Case, knowledge: Knowledge, lang: Lang): string[] {
   const whole = knowledge.problem(it.problem)
   if (!whole) return Object.entries(it.answers).map(([node, option]) => `${node}: ${option}`)
   const problem = problemFor(whole, it)
-  return walk(problem, it.answers).path.flatMap(({ node: id, option }) => {
+  const gone = outlivedAnswers(it, whole).map(
+    (id) => `${id}: ${it.answers[id] ?? ''}${outlived.answer[lang]}`,
+  )
+  const told = walk(problem, it.answers).path.flatMap(({ node: id, option }) => {
     const node = problem.nodes[id]
     if (node?.kind === 'question')
       return [`${node.ask[lang]} ${node.options[option]?.label[lang] ?? option}`]
     const result = diagnose.remedyOptions[option as keyof typeof diagnose.remedyOptions]
     return node?.kind === 'remedy' ? [`${node.title[lang]}: ${result[lang]}`] : []
   })
+  return [...told, ...gone]
 }
 
 function factLines(
