@@ -36,7 +36,7 @@ const STRONG =
   /(?<![!-~])(?=[!-~]*\d)(?=[!-~]*[a-z])(?=[!-~]*[A-Z!#$%^&*])[\w!@#$%^&*+=.?-]{7,40}(?![!-~])/g
 /** It stands alone between two commas, or somebody hands it on or says what it is. */
 const HANDED =
-  /^ ?["“'(]?$|[报念说告诉给发输填写设用抄係是为:]|\b(?:gave|give|told|read|said|say|enter(?:ed)?|typed?|put|shared?|texted|forwarded|was|is|be|had|wait)\b/i
+  /^ ?["“'(]?$|[报念说告诉给发输填写设用抄係是为:]|[次回]$|\b(?:gave|give|told|read|said|say|enter(?:ed)?|typed?|put|shared?|texted|forwarded|was|is|be|had|wait)\b/i
 /** Three digits are a card's code only where somebody put them somewhere. */
 const PUT =
   /(?:[填输报念写说]了?(?:的是|入|的)?|\b(?:put(?: in)?|enter(?:ed)?|type(?:d)?|gave(?: h\w+)?|said|told h\w+|front,|back,)) ?[“"]?(?<it>\d{3,4})(?![\d.:/-]|,\d{3})/gi

@@ -12,7 +12,7 @@ export function anyOf(...lists: readonly string[]): string {
 export const SAID = {
   zh: anyOf(
     '(?:设置?|改|换|变|重置|修改)(?:成|为|到|回)了? 设置?的?是?',
-    '是 为 乃 即 叫做? 等于 如下 係 内容',
+    '是 为 乃 即 shi(?![a-z]) 叫做? 等于 如下 係 内容',
   ),
   en: anyOf(
     'is was are were being used_to_be equals reads as_follows namely i\\.e\\.,?',
