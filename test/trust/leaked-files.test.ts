@@ -85,7 +85,7 @@ onUnix('under a umask that forbids nothing', () => {
     await home.run(['delete', '1', '--yes'])
     const kept = readdirSync(join(home.folder, 'data'), { recursive: true, withFileTypes: true })
     for (const it of kept.filter((entry) => entry.isFile()))
-      expect(readFileSync(join(it.parentPath, it.name), 'latin1')).not.toMatch(/Tulip|Hyacinth/)
+      expect(readFileSync(join(it.parentPath, it.name), 'latin1')).not.toMatch(/tulip|hyac|yaci|cint/i)
   })
 })
 
