@@ -15,7 +15,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Home } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wallet-help-modes-'))
-const umask = process.umask(0)
+let umask = 0
+beforeAll(() => {
+  umask = process.umask(0)
+})
 afterAll(() => {
   process.umask(umask)
   rmSync(folder, { recursive: true })
@@ -85,7 +88,9 @@ onUnix('under a umask that forbids nothing', () => {
     await home.run(['delete', '1', '--yes'])
     const kept = readdirSync(join(home.folder, 'data'), { recursive: true, withFileTypes: true })
     for (const it of kept.filter((entry) => entry.isFile()))
-      expect(readFileSync(join(it.parentPath, it.name), 'latin1')).not.toMatch(/tulip|hyac|yaci|cint/i)
+      expect(readFileSync(join(it.parentPath, it.name), 'latin1')).not.toMatch(
+        /tulip|hyac|yaci|cint/i,
+      )
   })
 })
 

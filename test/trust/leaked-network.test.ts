@@ -39,7 +39,7 @@ const CASE = [
 
 const all = [...VERBS, ...VERBS.flatMap((it) => it.verbs ?? [])]
 const CALLS = all.flatMap((verb) =>
-  verb.examples.flatMap((it) => ('connects' in it ? [] : [it.call])),
+  (verb.examples ?? []).flatMap((it) => ('connects' in it ? [] : [it.call])),
 )
 
 /** The words of an example as a shell would split them; of two calls the last. */
