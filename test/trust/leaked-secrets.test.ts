@@ -64,13 +64,16 @@ const DIAGNOSE = [
 const INPUTS: Readonly<Record<string, (text: string) => Promise<Ran | readonly Ran[]>>> = {
   'words of one’s own': (text) => home.run(['diagnose', '--no-input', '--', text]),
   'triage, read from standard input': (text) =>
-    home.run(['triage', '--json'], { files: { read: () => text } }),
+    home.run(['triage', '--json'], {
+      // There each line is a text of its own.
+      files: { read: () => text.replaceAll('\n', ' ') },
+    }),
   'a fact': (text) => home.run([...DIAGNOSE, `story=${text}`, `error=${text}`]),
   'facts from standard input': (text) =>
     home.run([...DIAGNOSE, '--facts', '-'], {
       files: { read: () => JSON.stringify({ story: text, request: text }) },
     }),
-  'a fact with a form': (text) => home.run([...DIAGNOSE, `name=${text}`, `counterparty=${text}`]),
+  'a fact with a form': (text) => home.run([...DIAGNOSE, `name=${text}`, `account=${text}`]),
   'a changed fact': (text) => home.run(['edit', '1', '--fact', `story=${text}`]),
   'a fact at the wrong flag': (text) => home.run(['edit', '1', '--fact', text]),
   'a note': (text) => home.run(['log', '1', '--kind', 'note', '--said', text]),
@@ -88,7 +91,13 @@ const INPUTS: Readonly<Record<string, (text: string) => Promise<Ran | readonly R
     Promise.all([
       home.run(['log', '1', '--who', text]),
       home.run(['log', '1', '--channel', text]),
-      home.run(['log', '1', '--ref', text]),
+      // A number of sixteen digits is what this field is for.
+      home.run([
+        'log',
+        '1',
+        '--ref',
+        /(?:\d[ .-]?){13}/.test(text.normalize('NFKC')) ? 'A-1' : text,
+      ]),
     ]),
   'an office, an outcome, an item, a name, by mistake': (text) =>
     Promise.all([

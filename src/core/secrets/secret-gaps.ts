@@ -32,7 +32,7 @@ const TOKENS: readonly (readonly [RegExp, Turn])[] = [
   // Who asked stands on one line, who answered on the next.
   [/ ?[?…]* ?\n ?(?:我|本人|me|i|you)(?: ?(?:说|答|回复?|said))?: ?["“]?/iy, 'told'],
   // Alone behind the end of a sentence.
-  [/[。.] ?(?=\d{6,8} ?(?:$|[\n,.。]))/y, 'near'],
+  [/[。.] ?(?=\d{6,8} ?(?:$|[\n,.。”"’」』)]))/y, 'near'],
   [/不是 ?(?=\d{4,8} ?,?就是)/y, 'said'],
   [/ +/y, 'keep'],
   [/["“”'‘’`「」『』([{<【《〈#*)\]}>】》]+|no\.(?= ?\d)/iy, 'keep'],
