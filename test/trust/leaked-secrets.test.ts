@@ -110,7 +110,7 @@ const INPUTS: Readonly<Record<string, (text: string) => Promise<Ran | readonly R
   'an error text to explain, words to search for': (text) =>
     Promise.all([home.run(['explain', text]), home.run(['guide', `x ${text}`])]),
   'the name of an evidence file': (text) => {
-    const file = join(elsewhere, `${text.replaceAll('/', '∕').slice(0, 60)}.png`)
+    const file = join(elsewhere, `${text.replaceAll('/', ',').slice(0, 60)}.png`)
     writeFileSync(file, text.length.toString())
     return home.run(['evidence', 'add', '1', 'bill-record', file])
   },

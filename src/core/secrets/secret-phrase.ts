@@ -49,7 +49,7 @@ export function phraseAt(plain: string, at: number, tie: Tie): Span | undefined 
 
 /** A few characters with a number behind them, to the end of the clause: 口令是芝麻开门8. */
 const MOTTO =
-  /(?:(?![我你他她的位年月日号次个数改设错对忘锁长短第前后加生不没正是])[\u4e00-\u9fff]){2,6}\d{1,4}(?= ?(?:$|[,.;。!?\n]))/y
+  /(?:(?![我你他她的位年月日号次个数改设错对忘锁长短第前后加生不没正是])[\u4e00-\u9fff]){2,6}\d{1,4}(?= ?(?:$|[,.;。!?\n”"’」』)]))/y
 
 export function mottoAt(plain: string, at: number, tie: Tie): Span | undefined {
   const motto = tie === 'said' ? matchAt(MOTTO, plain, at) : undefined
