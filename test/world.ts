@@ -185,20 +185,20 @@ function scriptedPrompter(replies: readonly Reply[]): {
   const queue = [...replies]
   const next = (id: string, canGoBack: boolean): Reply[1] => {
     const reply = queue.shift()
-    if (!reply) throw new Error(`unexpected question "${id}": the script is at its end`)
+    if (!reply) throw saying(`unexpected question "${id}": the script is at its end`)
     if (reply[0] !== id)
-      throw new Error(`unexpected question "${id}": the script waits for "${reply[0]}"`)
+      throw saying(`unexpected question "${id}": the script waits for "${reply[0]}"`)
     if (reply[1] === LEAVE) throw new Expected('cancelled', { zh: '已取消。', en: 'Cancelled.' })
-    if (reply[1] === BACK && !canGoBack) throw new Error(`there is nothing before "${id}"`)
+    if (reply[1] === BACK && !canGoBack) throw saying(`there is nothing before "${id}"`)
     return reply[1]
   }
   const offered = (choices: readonly Choice[], answer: string): string => {
     if (!choices.some((it) => it.id === answer))
-      throw new Error(`"${answer}" is not offered: ${choices.map((it) => it.id).join(', ')}`)
+      throw saying(`"${answer}" is not offered: ${choices.map((it) => it.id).join(', ')}`)
     return answer
   }
   const typed = (answer: Reply[1]): string => {
-    if (typeof answer !== 'string') throw new Error('this question takes text')
+    if (typeof answer !== 'string') throw saying('this question takes text')
     return answer
   }
   const prompter: Prompter = {
@@ -210,13 +210,13 @@ function scriptedPrompter(replies: readonly Reply[]): {
       const answer = next(id, canGoBack)
       if (answer === BACK) return BACK
       const wrong = validate(typed(answer))
-      if (wrong !== undefined) throw new Error(`"${String(answer)}" was refused: ${wrong}`)
+      if (wrong !== undefined) throw saying(`"${String(answer)}" was refused: ${wrong}`)
       return typed(answer)
     },
     tick: async ({ id, choices, canGoBack }) => {
       const answer = next(id, canGoBack)
       if (answer === BACK) return BACK
-      if (!Array.isArray(answer)) throw new Error(`"${id}" takes a list`)
+      if (!Array.isArray(answer)) throw saying(`"${id}" takes a list`)
       return answer.map((it: string) => offered(choices, it))
     },
     pause: async () => undefined,
@@ -228,4 +228,9 @@ function scriptedPrompter(replies: readonly Reply[]): {
     },
   }
   return { prompter, left: () => queue }
+}
+
+/** A fault that is told by its name: the program never tells the message of one. */
+function saying(words: string): Error {
+  return Object.assign(new Error(words), { name: words })
 }

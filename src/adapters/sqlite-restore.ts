@@ -2,6 +2,7 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { withoutSecrets } from '../core/casebook/clean-record.ts'
 import { type CaseRecord, mergeCasebooks, type MergedCase } from '../core/casebook/merge.ts'
 import type { Checkup } from '../core/checkup/checkup.ts'
 import { Expected } from '../core/errors.ts'
@@ -64,7 +65,11 @@ async function merge(
   const received = await receiveFiles(theirs, backup, folder)
   try {
     const write = db.transaction(() => {
-      const merged = mergeCasebooks(readRecords(db, parts), theirs, lastNumber(db))
+      const merged = mergeCasebooks(
+        readRecords(db, parts).map(withoutSecrets),
+        theirs,
+        lastNumber(db),
+      )
       writeMerged(db, parts, merged)
       takeCards(db, cards)
       mergeCheckups(db, checkups)
@@ -111,7 +116,11 @@ function readCopy(copy: string, path: string): Restored {
     // A name that leads out of the folder would be somebody's trick.
     if (!records.every((it) => it.attachments.every(({ sha256 }) => isHash(sha256))))
       throw damagedBackup(path)
-    return { records, cards: readCards(db), checkups: readCheckups(db) }
+    return {
+      records: records.map(withoutSecrets),
+      cards: readCards(db),
+      checkups: readCheckups(db),
+    }
   } catch (error) {
     // Its hash was right, so it was no casebook of ours when it was packed.
     const told = expectedFrom(error, copy)

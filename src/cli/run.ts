@@ -1,5 +1,6 @@
 import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
 import { terminal as frame } from '../core/messages/terminal.ts'
+import { removeSecrets } from '../core/secrets/secrets.ts'
 import type { World } from '../ports.ts'
 import type { Call } from './build-program.ts'
 import { calledName, earlySettings } from './called.ts'
@@ -42,15 +43,23 @@ function tellFault(argv: readonly string[], { preferences, terminal, lang }: Wor
 }
 
 export function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
+  // What was typed in the wrong place may be a password; it stands in no error.
+  const clean = (it: string): string => removeSecrets(it, lang).text
   const colon = lang === 'zh' ? '：' : ': '
-  terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${text[lang]}\n`)
-  for (const hint of hints) terminal.tell(`  ${hint[lang]}\n`)
+  terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${clean(text[lang])}\n`)
+  for (const hint of hints) terminal.tell(`  ${clean(hint[lang])}\n`)
   return exitCode(kind)
 }
 
 function tellBug(error: unknown, { terminal, version, lang }: World): ExitCode {
-  terminal.tell(
-    `${frame.bug(version)[lang]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  )
+  terminal.tell(`${frame.bug(version)[lang]}\n${placesOf(error)}\n`)
   return 1
+}
+
+/** What failed and where; never the message, which may quote what the person wrote. */
+function placesOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const { name, message, stack = '' } = error
+  const places = stack.slice(stack.indexOf(message) + message.length).split('\n')
+  return [name, ...places.filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line))].join('\n')
 }

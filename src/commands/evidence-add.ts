@@ -1,9 +1,11 @@
 import type { Attachment } from '../core/casebook/attachment.ts'
 import { shortHash } from '../core/casebook/attachment.ts'
 import type { Case } from '../core/casebook/case.ts'
+import { cleanName } from '../core/casebook/clean-record.ts'
 import { sizeWords } from '../core/casebook/file-size.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { diagnoseErrors } from '../core/messages/diagnose.ts'
+import { removedNotices } from '../core/messages/facts.ts'
 import { evidence as words, evidenceErrors as errors } from '../core/messages/evidence.ts'
 import { printable, type Text } from '../core/text.ts'
 import type { Casebook, World } from '../ports.ts'
@@ -57,7 +59,8 @@ async function addOne(
 ): Promise<void> {
   const { terminal, lang } = world
   const progress = await world.progress()
-  const shown = printable(path.split(/[/\\]/).at(-1) ?? path)
+  const { name: clean, removed } = cleanName(path.split(/[/\\]/).at(-1) ?? path, lang)
+  const shown = printable(clean)
   try {
     const file = await log.files
       .receive(
@@ -66,13 +69,15 @@ async function addOne(
       )
       .finally(() => progress.end())
     try {
-      const { attachment, known } = log.attach(found, item, file, world.now())
+      const named = { ...file, name: cleanName(file.name, lang).name }
+      const { attachment, known } = log.attach(found, item, named, world.now())
       outcome.added.push({ ...attachment, known })
-      const name = printable(file.name)
+      const name = printable(named.name)
       const told = known
         ? words.keptBefore(name, printable(attachment.name))
         : words.kept(name, sizeWords(file.size), shortHash(file.sha256))
       terminal.err(`${told[lang]}\n`)
+      for (const kind of new Set(removed)) terminal.err(`${removedNotices[kind][lang]}\n`)
     } finally {
       file.drop()
     }

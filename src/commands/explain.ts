@@ -6,6 +6,7 @@ import type { Setting } from '../core/knowledge/phrases.ts'
 import { diagnose as talk, diagnoseErrors } from '../core/messages/diagnose.ts'
 import { explain as words } from '../core/messages/explain.ts'
 import { explainJson, explainScreen } from '../core/screens/explain-screen.ts'
+import { removeSecrets } from '../core/secrets/secrets.ts'
 import { printable } from '../core/text.ts'
 import { BACK, type World } from '../ports.ts'
 import { findMeanings } from './find-meanings.ts'
@@ -24,7 +25,7 @@ export async function explain(
   world: World,
 ): Promise<ExitCode> {
   const { terminal, lang } = world
-  const query = typed.join(' ').trim()
+  const query = removeSecrets(typed.join(' ').trim(), lang).text
   if (query === '') throw new Expected('usage', words.emptyText, [words.copyExactly])
   if (wallet !== undefined)
     knownName(

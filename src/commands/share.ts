@@ -7,6 +7,7 @@ import { Expected, type ExitCode } from '../core/errors.ts'
 import { share as words } from '../core/messages/cards.ts'
 import type { Mask } from '../core/redaction/mask.ts'
 import { cardDocument } from '../core/screens/card-document.ts'
+import { removeSecrets } from '../core/secrets/secrets.ts'
 import { BACK, type World } from '../ports.ts'
 import { mayBePublic } from './ask-public.ts'
 import { findCase } from './find-case.ts'
@@ -65,7 +66,7 @@ async function chooseNotes(
 ): Promise<CaseCard['notes']> {
   const { terminal, lang } = world
   const given = maskedNotes(
-    includeNote.map((text) => ({ about: 'note', text })),
+    includeNote.map((text) => ({ about: 'note', text: removeSecrets(text).text })),
     mask,
   )
   if (typed.length === 0) return given

@@ -106,8 +106,10 @@ function withoutSecrets(
 }
 
 function shortened(typed: string, lang: Lang, kind: NumberKind): FactRead {
-  const { text, kinds } = shortenOwnNumbers(typed, lang, kind)
-  return { value: text, notices: noticesOf(kinds) }
+  const expected = shortenOwnNumbers(typed, lang, kind)
+  // What the words themselves call a card is one, whatever the field is for.
+  const { text, kinds } = shortenOwnNumbers(expected.text, lang)
+  return { value: text, notices: noticesOf([...expected.kinds, ...kinds]) }
 }
 
 function readPast(typed: string, now: string): FactRead {

@@ -1,3 +1,4 @@
+import { removeSecrets } from '../secrets/secrets.ts'
 import { type CaseCard, caseCard } from './card.ts'
 
 /** Why a file is no card that can be taken. */
@@ -15,9 +16,14 @@ export function readCard(text: string): CaseCard | CardFault {
   if (!isObject(value) || value['format'] !== 'wallet-help case card') return { kind: 'not-a-card' }
   if (typeof value['version'] === 'number' && value['version'] > 1) return { kind: 'newer' }
   const read = caseCard.safeParse(value)
-  if (read.success) return read.data
+  if (read.success) return withoutSecrets(read.data)
   const [issue] = read.error.issues
   return { kind: 'wrong', where: issue?.path.join('.') ?? '', what: issue?.message ?? '' }
+}
+
+function withoutSecrets(card: CaseCard): CaseCard {
+  const notes = card.notes.map((it) => ({ ...it, text: removeSecrets(it.text).text }))
+  return { ...card, notes }
 }
 
 function parsed(text: string): unknown {

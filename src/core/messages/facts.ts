@@ -5,6 +5,7 @@ export const secretNotes = {
   password: { zh: '〔已删除：密码〕', en: '[password removed]' },
   code: { zh: '〔已删除：验证码〕', en: '[code removed]' },
   cvv: { zh: '〔已删除：安全码〕', en: '[security code removed]' },
+  seed: { zh: '〔已删除：助记词或私钥〕', en: '[recovery phrase or key removed]' },
 } as const satisfies Record<string, Text>
 
 /** What is left of the person's own numbers. */
@@ -28,6 +29,10 @@ export const removedNotices = {
   cvv: {
     zh: '文字里的卡片安全码已删除，其余不变。安全码从不保存。',
     en: 'The card security code in your text was removed, the rest is unchanged. It is never stored.',
+  },
+  seed: {
+    zh: '文字里的助记词或私钥已删除，其余不变。它们从不保存。别人看过的，请换一个新钱包，把钱转过去。',
+    en: 'The recovery phrase or private key in your text was removed, the rest is unchanged. It is never stored. If anyone has seen it, make a new wallet and move the money there.',
   },
   card: {
     zh: '您自己的银行卡号只保留了后四位。',
@@ -69,6 +74,10 @@ export const refusedSecrets = {
     zh: '这里面有卡片安全码（CVV）。安全码从不保存，投诉也用不到。请去掉它，重新填写。',
     en: 'This contains a card security code (CVV). It is never stored, and no complaint needs it. Leave it out and type the rest again.',
   },
+  seed: {
+    zh: '这里面有助记词或私钥。它们从不保存，投诉也用不到。请去掉它，重新填写。',
+    en: 'This contains a recovery phrase or private key. It is never stored, and no complaint needs it. Leave it out and type the rest again.',
+  },
 } as const satisfies Record<string, Text>
 
 /** Why an account like `me@example.com / hunter2` is refused. */
@@ -90,6 +99,10 @@ export const refusedFacts = {
   cvv: {
     zh: '卡片安全码（CVV）从不保存：投诉用不到它，官方客服也不会要。请不要写在任何地方。',
     en: 'Card security codes (CVV) are never stored: no complaint needs one and real support never asks for it. Don’t write it anywhere.',
+  },
+  seed: {
+    zh: '助记词和私钥从不保存：投诉用不到它们，官方客服也不会要。谁要谁就是骗子。',
+    en: 'Recovery phrases and private keys are never stored: no complaint needs one. Whoever asks for it is a scammer.',
   },
 } as const satisfies Record<string, Text>
 

@@ -4,16 +4,18 @@ import { anyOf } from './secret-words.ts'
 const OTHER_CODE = new RegExp(
   `(?:${anyOf(
     'err(?:or)? response declined? reason status return result reject(?:ion)? fail(?:ure|ed)? fault warning alert http exit trace',
-    'country area zip postal post diall?ing sort swift bic bank branch merchant category mcc currency tax store shop vendor agent',
+    'country area zip postal post diall?ing sort swift bic branch merchant category mcc currency tax store shop vendor agent',
     'promo(?:tional|tion)? discount coupon voucher referral invit(?:e|ation) gift redemption product activation item model ticket booking',
     'qr bar tracking pick-?up collection order reference ref transaction receipt printed sticker machine pay(?:ment)? source event case',
-    'authori[sz]ation approval auth confirmation short room door gate',
+    'approval short room door gate',
   )})[- ]$`,
   'i',
 )
+/** These are printed on receipts, and sent to phones: only a message, or somebody who asked, makes them a secret. */
+const EITHER_CODE = /(?:authori[sz]ation|auth|bank|confirm[a-z]{3,7}n)[- ]$/i
 const OF_AN_ERROR = new RegExp(
   anyOf(
-    'error fail declin reject respon crash show display screen pop-?up return status terminal means receipt sticker scan \\bqr\\b',
+    'error fail declin reject respon crash show display screen(?!_?shot) pop-?up return status terminal means receipt sticker scan \\bqr\\b',
     '报错 错误 失败 提示 显示',
   ),
   'i',
@@ -29,5 +31,6 @@ const OF_A_MESSAGE = new RegExp(
 /** How many digits make a lone “code” one that was sent to the person; undefined where it is another code. */
 export function bareCodeDigits(sentence: string, before: string): number | undefined {
   if (OTHER_CODE.test(before) || OF_AN_ERROR.test(sentence)) return undefined
-  return OF_A_MESSAGE.test(sentence) ? 4 : 6
+  if (OF_A_MESSAGE.test(sentence)) return 4
+  return EITHER_CODE.test(before) ? undefined : 6
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../text.ts'
 import { plainText, type PlainText } from '../input/plain-text.ts'
 import { languageOf, sentenceAround } from '../input/sentence.ts'
 import { isIdentity, looksLikeIdentity, passesLuhn } from './check-digits.ts'
+import { numbersReadOut } from './spoken-number.ts'
 import {
   expectedAt,
   isNamed,
@@ -52,6 +53,14 @@ interface NumberFound {
 }
 
 function numbersIn({ plain }: PlainText, field: Expected): NumberFound[] {
+  const readOut = numbersReadOut(plain).flatMap((number) => {
+    const kind = field ?? expectedAt(plain, number.start)
+    return kind === undefined ? [] : [{ ...number, kind }]
+  })
+  return [...readOut, ...numbersInDigits(plain, field)].sort((a, b) => a.start - b.start)
+}
+
+function numbersInDigits(plain: string, field: Expected): NumberFound[] {
   return [...plain.matchAll(CHAIN)].flatMap((match) => {
     const groups = [...match[0].matchAll(/\d+[xX]?|[xX]/g)].map((group) => ({
       text: group[0],
@@ -78,7 +87,13 @@ function inGroups(groups: readonly Group[], expected: Expected, anywhere: boolea
       : longest(groups, (part, first) =>
           first === 0 || anywhere ? kindExpected(groups, part, first, expected) : undefined,
         )
-  const best = found ?? mistyped
+  // Of a mistyped number a part may be right by chance.
+  const isPart =
+    found &&
+    mistyped &&
+    sizeOf(mistyped) > sizeOf(found) &&
+    (groups[mistyped.last]?.text.length ?? 0) > 2
+  const best = isPart ? mistyped : (found ?? mistyped)
   if (best === undefined) return []
   const { first, last, kind } = best
   const [head, tail] = [groups[first], groups[last]]
@@ -100,6 +115,10 @@ interface Part {
   readonly first: number
   readonly last: number
   readonly kind: NumberKind
+}
+
+function sizeOf({ first, last }: Part): number {
+  return last - first
 }
 
 /** The first of the parts with most groups that are of a kind and have 13 to 19 digits. */

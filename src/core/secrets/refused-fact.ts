@@ -15,6 +15,10 @@ const REFUSED: readonly (readonly [RegExp, SecretKind])[] = [
     /^(?:.*(?:password|passwd|passcode|passphrase|pwd|密码|口令)|(?:card|atm|wallet|payment|m|upi)?pin(?:code|number)?|pass|secret|mima)$/,
     'password',
   ],
+  [
+    /^(?:助记词|私钥|恢复短语|mnemonic|private ?key|(?:seed|recovery|backup|secret)(?:recovery)?(?:phrase|words?)|seed)$/,
+    'seed',
+  ],
 ]
 
 /** Why a fact of this name is never stored, or undefined for any other name. */

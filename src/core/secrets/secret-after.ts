@@ -2,7 +2,7 @@ import { digitsAt, mixedCodeAt } from './secret-digits.ts'
 import type { StepAt } from './secret-gaps.ts'
 import type { Label } from './secret-labels.ts'
 import { passwordAt, quotedAt } from './secret-password.ts'
-import { phraseAt } from './secret-phrase.ts'
+import { mottoAt, phraseAt } from './secret-phrase.ts'
 import { matchAt, type Span, type Tie } from './secret-value.ts'
 
 /** Whether no secret found before has any part of it. */
@@ -40,16 +40,13 @@ export function secretsAfter(
 }
 
 /** Walks from the name word by word; gives up at the first word that belongs to something else. */
-function nextTo(
-  { plain, isFree, stepAt, values }: Reading,
-  label: Label,
-  limit: number,
-): Span | undefined {
+function nextTo(reading: Reading, label: Label, limit: number): Span | undefined {
+  const { plain, isFree, stepAt, values } = reading
   let at = label.end
   let tie: Tie | undefined = 'next'
   const farthest = Math.min(limit, label.end + FARTHEST)
   for (let steps = 0; steps < MOST_STEPS && at < farthest; steps++) {
-    if (label.pair && tie !== undefined) at = afterAccount(plain, at)
+    at = afterOthers(reading, label, at, tie)
     const value = tie && remembered(values, plain, at, label, tie)
     if (value && isFree(value)) return value
     if (value) {
@@ -59,7 +56,7 @@ function nextTo(
     }
     if (plain.charAt(at) === '\n' && (tie === 'said' || tie === 'next')) {
       at++
-      if (tie === 'next') tie = 'near'
+      if (tie === 'next' && !isWholeLine(plain, at)) tie = 'near'
       continue
     }
     const step = stepAt(at, tie)
@@ -70,7 +67,37 @@ function nextTo(
   return undefined
 }
 
-const ACCOUNT = /[\w.@+-]{3,40}(?: ?[\/、,;] ?| (?:and |和)?|和)(?=[!-~]{3})/y
+/** Past an account, and past what another name has taken. */
+function afterOthers(
+  { plain, isFree, stepAt }: Reading,
+  label: Label,
+  from: number,
+  tie: Tie | undefined,
+): number {
+  const isAccount = label.pair && tie !== undefined && !isKnownWord(stepAt(from, tie)?.end, plain)
+  const at = isAccount ? afterAccount(plain, from) : from
+  const taken = endOfTaken(at, plain, isFree)
+  return taken > at ? taken + (matchAt(AND, plain, taken)?.length ?? 0) : at
+}
+
+/** A word of the sentence, not the beginning of an account. */
+function isKnownWord(end: number | undefined, plain: string): boolean {
+  return end !== undefined && !/[\w@.+-]/.test(plain.charAt(end))
+}
+
+/** “Password and PIN are … and 4821”: the first was the other's, and has been found already. */
+function endOfTaken(at: number, plain: string, isFree: IsFree): number {
+  let end = at
+  while (end < plain.length && !isFree({ start: end, end: end + 1 })) end++
+  return end
+}
+
+/** Nothing but one word stands on the line. */
+function isWholeLine(plain: string, at: number): boolean {
+  return matchAt(/\S{4,64} *(?=\n|$)/y, plain, at) !== undefined
+}
+
+const ACCOUNT = /[\w.@+-]{3,40}(?: ?[\/、,;] ?| (?:and |和)?|和)(?=[!-~]{3}|\u0001)/y
 
 /** 账号密码：zhangsan / …: the first of the two is no secret. */
 function afterAccount(plain: string, at: number): number {
@@ -90,25 +117,32 @@ function fartherOn(plain: string, label: Label, limit: number): Span | undefined
   const sentence = rest.slice(0, /[。!?;\n\u0001]|\.\s/.exec(rest)?.index ?? rest.length)
   for (const match of sentence.matchAll(SAYS)) {
     if (OTHER_OWNER.test(sentence.slice(0, match.index))) return undefined
-    const value = valueAt(plain, label.end + match.index + match[0].length, label, 'told')
+    const at = label.end + match.index + match[0].length
+    const value = valueAt(plain, label.pair ? afterAccount(plain, at) : at, label, 'told')
     if (value) return value
   }
   return undefined
 }
 
 const AND =
-  /(?: ?(?:,|、|\/|;|和|与|及|或者?|还有|还是|又|[输试]了?|→|and|or|&|to|then|改[成为]了?|换成了?|变成|后来|然后|再|另一个|第[二三][个次]|第二次|是|为|was|is|:)){1,4} ?/iy
+  /(?: ?(?:,|、|\/|;|和|与|及|或者?|还有|还是|又|[输试]了?|→|and|or|&|to|then|maybe|perhaps|possibly|改[成为]了?|换成了?|变成|后来|然后|再|也|可能|或许|要么|不是|就|另一个|第[二三][个次]|第二次|是|为|was|is|:)){1,4} ?/iy
 
 /** A second value after the first (…和…, … and …), as long as the first where only a comma joins them. */
 function another(plain: string, label: Label, last: Span): Span | undefined {
   const from = /^["”’'」』)]/.test(plain.charAt(last.end)) ? last.end + 1 : last.end
-  const joint = matchAt(AND, plain, from)
+  const joint = matchAt(AND, plain, from) ?? matchAt(/ (?=\d{6,10}(?!\d))/y, plain, from)
   if (joint === undefined) return undefined
   const value = valueAt(plain, from + joint.length, label, 'listed')
   const onlyComma = /^[ ,、/;]+$/.test(joint)
   const sameLength = value && value.end - value.start === last.end - last.start
   const isNumber = value && /^\d+$/.test(plain.slice(value.start, value.end))
-  if (value && isNumber && (!sameLength || (onlyComma && value.end - value.start < 6)))
+  const isRepeated = /个/.test(plain.slice(last.start, last.end))
+  if (
+    value &&
+    isNumber &&
+    !isRepeated &&
+    (!sameLength || (onlyComma && value.end - value.start < 6))
+  )
     return undefined
   return value
 }
@@ -136,11 +170,17 @@ function valueAt(plain: string, at: number, label: Label, tie: Tie): Span | unde
   if (label.kind === 'cvv') return digits
   if (label.kind === 'code')
     return (
-      digits ?? (label.bare ? undefined : prefixedAt(plain, at, tie)) ?? mixedCodeAt(plain, at, tie)
+      digits ??
+      (label.bare ? undefined : prefixedAt(plain, at, tie)) ??
+      mixedCodeAt(plain, at, tie, !label.bare)
     )
   if (label.pin) return digits
   return (
-    quotedAt(plain, at, tie) ?? phraseAt(plain, at, tie) ?? passwordAt(plain, at, tie) ?? digits
+    quotedAt(plain, at, tie) ??
+    phraseAt(plain, at, tie) ??
+    mottoAt(plain, at, tie) ??
+    passwordAt(plain, at, tie) ??
+    digits
   )
 }
 

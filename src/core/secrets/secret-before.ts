@@ -66,7 +66,8 @@ function endingAt(
   for (const pattern of [LAST_GROUPS, LAST_TOKEN]) {
     const text = pattern.exec(before)?.[0]
     if (text === undefined) continue
-    const start = end - text.length + (/^["'(]/.test(text) ? 1 : 0)
+    // Full-width signs before it are plain ones here.
+    const start = end - text.length + (/^["'(:,;=]+/.exec(text)?.[0].length ?? 0)
     const span = valueAt(plain, label, start, end, tie)
     if (span && span.end >= end - 1) return span
   }

@@ -1,9 +1,9 @@
-import type { SecretKind } from './secret-labels.ts'
+import type { NamedKind } from './secret-labels.ts'
 import { matchAt, type Span, type Tie } from './secret-value.ts'
 import { anyOf } from './secret-words.ts'
 
 /** Least and most digits of a secret: the looser the tie, the more it has to look like one. */
-const DIGITS: Readonly<Record<SecretKind, Readonly<Record<Tie, readonly [number, number]>>>> = {
+const DIGITS: Readonly<Record<NamedKind, Readonly<Record<Tie, readonly [number, number]>>>> = {
   code: { said: [4, 10], next: [4, 8], told: [4, 8], listed: [4, 8], near: [6, 8] },
   password: { said: [3, 20], next: [4, 20], told: [4, 12], listed: [4, 12], near: [6, 8] },
   cvv: { said: [3, 8], next: [3, 8], told: [3, 8], listed: [3, 8], near: [3, 3] },
@@ -15,7 +15,8 @@ const APART =
 const TOGETHER = /\d+/y
 const IN_WORDS = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)'
 const SPOKEN = new RegExp(
-  '[零〇一二三四五六七八九幺]{3,10}(?![零〇一二两三四五六七八九十百千万点年月日号次位个元块])' +
+  '(?:[零〇一二三四五六七八九幺](?: (?=[零〇一二三四五六七八九幺])|、(?=[零〇一二三四五六七八九幺]))?){3,10}(?![零〇一二两三四五六七八九十百千万点年月日号次位个元块])' +
+    '|[三四六八]个[零〇一二三四五六七八九\\d](?![\\d十百千万])|(?:four|six|eight) (?:zeroe?|one|two|three|four|five|sixe|seven|eight|nine)s\\b' +
     `|(?:${IN_WORDS}[ ,-]{1,2}){2,9}${IN_WORDS}\\b`,
   'iy',
 )
@@ -52,11 +53,10 @@ const MOBILE = /^1[3-9]\d{9}$/
 const NO_START = /[\d.¥$€£]$|(?:尾号|ending in) ?$/i
 
 /** The digits of a secret at this place, unless they are a date, an amount, a count or a number to call. */
-export function digitsAt(plain: string, at: number, kind: SecretKind, tie: Tie): Span | undefined {
+export function digitsAt(plain: string, at: number, kind: NamedKind, tie: Tie): Span | undefined {
   const spoken = tie === 'said' || tie === 'next' ? matchAt(SPOKEN, plain, at) : undefined
   if (spoken !== undefined) {
-    const count = /[a-z]/i.test(spoken) ? spoken.split(/[ ,-]+/).length : spoken.length
-    return fits(count, kind, tie) ? { start: at, end: at + spoken.length } : undefined
+    return fits(countOf(spoken), kind, tie) ? { start: at, end: at + spoken.length } : undefined
   }
   if (NO_START.test(plain.slice(Math.max(0, at - 10), at))) return undefined
   for (const pattern of [APART, TOGETHER]) {
@@ -70,7 +70,7 @@ export function digitsAt(plain: string, at: number, kind: SecretKind, tie: Tie):
   return undefined
 }
 
-function isSecret(digits: string, after: string, kind: SecretKind, tie: Tie): boolean {
+function isSecret(digits: string, after: string, kind: NamedKind, tie: Tie): boolean {
   const short = digits.length <= 5
   if (!fits(digits.length, kind, tie) || UNIT_AFTER.test(after)) return false
   if (/^(?:\.\d|:\d\d(?!\d)|[-/]\d{1,2}(?!\d)|[\w*_])/.test(after)) return false
@@ -85,9 +85,19 @@ function isSecret(digits: string, after: string, kind: SecretKind, tie: Tie): bo
   return !MONEY_AFTER.test(after) && !GONE_AFTER.test(after)
 }
 
-function fits(count: number, kind: SecretKind, tie: Tie): boolean {
+function fits(count: number, kind: NamedKind, tie: Tie): boolean {
   const [least, most] = DIGITS[kind][tie]
   return count >= least && count <= most
+}
+
+const SAME_DIGITS = { 三: 3, 四: 4, 六: 6, 八: 8, four: 4, six: 6, eight: 8 } as const
+
+/** How many digits are spoken: one a word, or 六个八. */
+function countOf(spoken: string): number {
+  const repeated = /^(?:([三四六八])个|(four|six|eight) [a-z]+s$)/i.exec(spoken)
+  const times = (repeated?.[1] ?? repeated?.[2])?.toLowerCase() as keyof typeof SAME_DIGITS
+  if (repeated) return SAME_DIGITS[times]
+  return /[a-z]/i.test(spoken) ? spoken.split(/[ ,-]+/).length : spoken.replace(/[ 、]/g, '').length
 }
 
 /** No date, no amount, and no two numbers that happen to stand side by side. */
@@ -100,9 +110,18 @@ function isOneNumber(run: string): boolean {
 }
 
 /** A code of letters and digits (A7K9Q2) at this place. */
-export function mixedCodeAt(plain: string, at: number, tie: Tie): Span | undefined {
+export function mixedCodeAt(
+  plain: string,
+  at: number,
+  tie: Tie,
+  /** Several groups, as codes to recover an account have. */
+  inGroups = false,
+): Span | undefined {
   if ((tie !== 'said' && tie !== 'next') || /[a-z0-9]/i.test(plain.charAt(at - 1))) return undefined
-  const token = matchAt(/[a-z0-9]{4,8}(?![a-z0-9_@.-]*[a-z0-9])/iy, plain, at)
+  const pattern = inGroups
+    ? /[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){0,3}(?![a-z0-9_@.-]*[a-z0-9])/iy
+    : /[a-z0-9]{4,8}(?![a-z0-9_@.-]*[a-z0-9])/iy
+  const token = matchAt(pattern, plain, at)
   if (token === undefined || !/\d/.test(token) || !/[a-z]/i.test(token)) return undefined
   return isNameOrMeasure(token) ? undefined : { start: at, end: at + token.length }
 }

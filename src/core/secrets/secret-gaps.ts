@@ -11,7 +11,7 @@ const CHANGED_TO =
 const IT_IS =
   /(?:[.。]\s+|[.。,;])\s*(?:it|that|this|they|these|the (?:code|number|pin|password))(?: is| was| were| are|['’]s)(?![a-z])|。(?:它|那个?)?就?是|['’]s(?![a-z])/iy
 const I_SAID =
-  /[.。]\s*(?:(?:(?:so|then|and) )?(?:i|we) (?:read|said|answered|typed|entered)(?: (?:him|her|them))?(?![a-z])|我就?[报念说回](?:给|诉)?了?[他她]?)/iy
+  /[.。]\s*(?:(?:(?:so|then|and) )?(?:i|we) (?:read|said|answered|typed|entered)(?: it)?(?: (?:out )?to)?(?: (?:him|her|them))?(?![a-z])|我就?[报念说回](?:给|诉)?了?[他她]?)/iy
 const I_GAVE =
   /[.。]\s*(?:(?:(?:so|then|and) )?(?:i|we) (?:gave|told|sent)(?: (?:him|her|them))?(?![a-z])|我就?[发给]了?[他她]?)/iy
 
@@ -29,6 +29,11 @@ const TOKENS: readonly (readonly [RegExp, Turn])[] = [
   [I_GAVE, 'near'],
   [/ ?(?:[:=→]|[=-]>)[>\s]*/y, 'said'],
   [/(?:👉|👇|➡|⬇|☞|▶|►)[🏻-🏿]?/uy, 'said'],
+  // Who asked stands on one line, who answered on the next.
+  [/ ?[?…]* ?\n ?(?:我|本人|me|i|you)(?: ?(?:说|答|回复?|said))?: ?["“]?/iy, 'told'],
+  // Alone behind the end of a sentence.
+  [/[。.] ?(?=\d{6,8} ?(?:$|[\n,.。”"’」』)]))/y, 'near'],
+  [/不是 ?(?=\d{4,8} ?,?就是)/y, 'said'],
   [/ +/y, 'keep'],
   [/["“”'‘’`「」『』([{<【《〈#*)\]}>】》]+|no\.(?= ?\d)/iy, 'keep'],
   [/[,;|、—–?~…/-]|\.{3}|of(?= \S*\d)/iy, 'listed'],

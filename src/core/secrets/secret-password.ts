@@ -25,7 +25,7 @@ export function isStoryWord(word: string): boolean {
   return STORY_WORD.test(word) || STORY_ENDING.test(word)
 }
 
-const STORY_ENDING = /(?:ed|ing|ly|able|ible|less|ful|ous)$/i
+const STORY_ENDING = /(?:ed|ing|(?<!f)ly|able|ible|less|ful|ous)$/i
 /** Passwords so common that they need no other sign. */
 const COMMON = /^(?:qwerty|asdf|zxcv|iloveyou|woaini|abcdef|letmein)[a-z]*$/i
 /** The sentence ends here or goes on with a clause of its own. */
@@ -55,7 +55,10 @@ export function passwordAt(plain: string, at: number, tie: Tie): Span | undefine
 
 /** Without what belongs to the sentence or to the line of settings around it. */
 function trimmed(raw: string): string {
-  const alone = raw.replace(/&\w+=.*$/, '').replace(/["'].*$/, '')
+  const alone = raw
+    .replace(/(?<=^\d+)!{2,}$/, '')
+    .replace(/&\w+=.*$/, '')
+    .replace(/["'].*$/, '')
   const closing = /[([{<]/.test(alone) ? /[.:?~/-]+$/ : /[.:?~/)\]}>-]+$/
   return alone.replace(closing, '')
 }

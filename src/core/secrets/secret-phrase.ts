@@ -46,3 +46,12 @@ export function phraseAt(plain: string, at: number, tie: Tie): Span | undefined 
   if (words.some((word) => ORDINARY.test(word) || /(?:ed|ing|ly)$/i.test(word))) return undefined
   return words.filter(isStoryWord).length > 1 ? undefined : { start: at, end: at + phrase.length }
 }
+
+/** A few characters with a number behind them, to the end of the clause: 口令是芝麻开门8. */
+const MOTTO =
+  /(?:(?![我你他她的位年月日号次个数改设错对忘锁长短第前后加生不没正是])[\u4e00-\u9fff]){2,6}\d{1,4}(?= ?(?:$|[,.;。!?\n”"’」』)]))/y
+
+export function mottoAt(plain: string, at: number, tie: Tie): Span | undefined {
+  const motto = tie === 'said' ? matchAt(MOTTO, plain, at) : undefined
+  return motto === undefined ? undefined : { start: at, end: at + motto.length }
+}

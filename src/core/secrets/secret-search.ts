@@ -4,7 +4,9 @@ import { plainText } from '../input/plain-text.ts'
 import { FARTHEST, secretsAfter, type IsFree, type Reading } from './secret-after.ts'
 import { secretBefore } from './secret-before.ts'
 import { stepsIn } from './secret-gaps.ts'
-import { labelsIn, type Label, type SecretKind } from './secret-labels.ts'
+import { labelsIn, type Label, type NamedKind, type SecretKind } from './secret-labels.ts'
+import { seedsIn } from './secret-seed.ts'
+import { straysIn } from './secret-stray.ts'
 import { unnamedIn } from './secret-unnamed.ts'
 import type { Span } from './secret-value.ts'
 import { sentenceAround } from '../input/sentence.ts'
@@ -36,6 +38,7 @@ export function secretsIn(text: string): Secret[] {
     taken.fill(1, span.start, span.end)
     found.push({ start: span.start, end: span.end, kind })
   }
+  for (const span of seedsIn(plain)) take(span, 'seed')
   const labels = labelsIn(plain)
   const reading: Reading = { plain, isFree, stepAt: stepsIn(plain), values: new Map() }
   const nextNumber = nextOf(plain, NUMBER)
@@ -54,6 +57,7 @@ export function secretsIn(text: string): Secret[] {
       if (isMeant(plain, label, span)) take(span, kindOf(plain, label, span))
   })
   for (const span of unnamedIn(plain)) take(span, span.kind)
+  for (const span of straysIn(plain, labels)) take(span, span.kind)
   return found
     .sort((a, b) => a.start - b.start)
     .map((span) => ({
@@ -103,7 +107,7 @@ function isMeant(plain: string, label: Label, span: Span): boolean {
 }
 
 /** “Security code” is said of both: three or four digits are a card's. */
-function kindOf(plain: string, label: Label, span: Span): SecretKind {
+function kindOf(plain: string, label: Label, span: Span): NamedKind {
   if (!/^(?:.*security code|安全码)/i.test(plain.slice(label.start, label.end))) return label.kind
   return span.end - span.start <= 4 ? 'cvv' : 'code'
 }

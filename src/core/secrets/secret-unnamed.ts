@@ -1,11 +1,12 @@
 import { digitsAt } from './secret-digits.ts'
-import type { SecretKind } from './secret-labels.ts'
+import type { NamedKind } from './secret-labels.ts'
+import { passwordAt } from './secret-password.ts'
 import type { Span } from './secret-value.ts'
 import { anyOf } from './secret-words.ts'
 
 /** A secret that its surroundings give away without a word that names it. */
 export interface Unnamed extends Span {
-  readonly kind: SecretKind
+  readonly kind: NamedKind
 }
 
 const READ_OUT = anyOf('[念报读](?:给|出|过去) 告诉 说给')
@@ -17,7 +18,7 @@ const OF_A_LOGIN = anyOf(
 )
 
 /** The digits are the group `it` (or `six`); a group `kind` names what they are. */
-const PATTERNS: readonly (readonly [RegExp, SecretKind])[] = [
+const PATTERNS: readonly (readonly [RegExp, NamedKind])[] = [
   // 4111 1111 1111 1111 12/27 123; the number may already be shortened.
   [
     /(?:\d(?:[ -]?\d){12,18}|(?:尾号|ending in) ?\d{4})(?:[ ,、|\/]|有效期|到期|exp(?:iry|ires)?\.?|valid (?:thru|until)|至|:){1,6}(?:0?[1-9]|1[0-2]) ?[\/-] ?(?:20)?[2-4]\d(?:[ ,、|\/]|码|code){1,4}(?<it>\d{3,4})(?!\d)/dgi,
@@ -42,6 +43,30 @@ const PATTERNS: readonly (readonly [RegExp, SecretKind])[] = [
     ),
     'code',
   ],
+  // The first or last digits of one, told apart from the others.
+  [
+    /(?=\d)(?<=(?:验证码|密码|口令|PIN)(?:的?[前后][一二两三四五1-5]位(?:是|为|:)?[“" ]?\d{1,5}[”"]? ?[,、;]? ?)?的?[前后][一二两三四五1-5]位(?:是|为|:)?[“" ]?)(?<it>(?<part>\d{1,5}))(?![\d位])/dgi,
+    'code',
+  ],
+  // An account with its password: me@example.com / …
+  [
+    /(?:log-?in|user(?:name)?|account|账号|用户名|e-?mail|邮箱)(?: is| was|是|:|=)? ?[\w.+-]{2,40}@[\w.-]{3,40} ?[\/|] ?(?<it>[!-~]{6,40})/dgi,
+    'password',
+  ],
+  // How such messages are written: the sender in brackets, then the code, then what it is.
+  [
+    /】 ?(?<it>\d{4,8})(?= ?[,(（。][^。\n]{0,24}(?:验证码|校验码|动态码|动态密码|登[录陆]码))/dg,
+    'code',
+  ],
+  [/[报念说给发诉读][了给诉他她]{0,4}(?:6|六) ?位数字?[是:为]{0,2} ?(?<it>\d{6})(?!\d)/dg, 'code'],
+  [
+    /(?:[试输填打][了过]?|(?<=\d{6} ?)(?:和|、|跟|或者?)) ?(?<it>\d{6})(?=(?:(?:和|、|跟|或者?) ?\d{6}){0,3},? ?(?:结果|但是?|却|都|系统|还是|就){0,2}(?:提示|显示|报|说)[^。!?\n\d]{0,6}?(?:密码|验证码|PIN))/dgi,
+    'password',
+  ],
+  [
+    /(?=\d)(?<=(?:[报念说给发诉读][了给诉他她]{0,4}|(?:read|told|gave|sent|said|texted|is|was|not)(?: (?:him|her|them|it)){0,2}|是|\d{6} but|\d{6}, ?是),? ?)(?<it>\d{6})(?=(?: but \d{6})?(?:,? ?是 ?\d{6})?, ?(?:the |my |that |我的|那个)?(?:\w+ )?(?:(?:verification|security|one-time|login|sms) (?:code|pass ?code)|otp|验证码))/dgi,
+    'code',
+  ],
   [/(?:把|将)[“"]?(?<it>\d{6})[”"]? ?(?:都|全)?[念报读](?:给|出)/dgi, 'code'],
   [
     new RegExp(`\\b(?:use|enter|type) (?<it>\\d{4,8}) (?:for|as|to|in) (?:${OF_A_LOGIN})`, 'dgi'),
@@ -52,7 +77,7 @@ const PATTERNS: readonly (readonly [RegExp, SecretKind])[] = [
     'password',
   ],
   [
-    /\bI (?:typed|entered|put in|keyed in|tried) (?<it>\d{6}|\d{4}),? (?:and |but )?(?:(?:it|they|the \w+) )?(?:said|says|showed|shows|told me)(?: it was)?(?: an?| the)? ["“]?(?:wrong|incorrect|invalid) (?<kind>password|pin|passcode|otp|(?:verification |security )?code)\b/dgi,
+    /\bI (?:typed|entered|put in|keyed in|tried) (?<it>\d{6}|\d{4}|(?=[!-~]*\d)(?=[!-~]*[a-z])[!-~]{6,40}?),? (?:and |but )?(?:(?:it|they|the \w+) )?(?:said|says|showed|shows|told me)(?: it was)?(?: an?| the)? ["“]?(?:wrong|incorrect|invalid) (?<kind>password|pin|passcode|otp|(?:verification |security )?code)\b/dgi,
     'password',
   ],
 ]
@@ -70,11 +95,16 @@ export function unnamedIn(plain: string): Unnamed[] {
           : /码|code|otp/i.test(named) && !/密码|pass/i.test(named)
             ? 'code'
             : kind
-      const span = digitsAt(plain, start, known, 'told') ?? digitsAt(plain, start, known, 'listed')
-      return span &&
-        span.end - span.start === (match.groups?.['it'] ?? match.groups?.['six'])?.length
-        ? [{ ...span, kind: known }]
-        : []
+      const it = match.groups?.['it'] ?? match.groups?.['six'] ?? ''
+      if (match.groups?.['part'] !== undefined)
+        return [{ start, end: start + it.length, kind: known }]
+      const span = valueAt(plain, start, known)
+      return span && span.end - span.start === it.length ? [{ ...span, kind: known }] : []
     }),
   )
+}
+
+function valueAt(plain: string, at: number, kind: NamedKind): Span | undefined {
+  const digits = digitsAt(plain, at, kind, 'told') ?? digitsAt(plain, at, kind, 'listed')
+  return digits ?? (kind === 'password' ? passwordAt(plain, at, 'listed') : undefined)
 }

@@ -12,10 +12,10 @@ export function anyOf(...lists: readonly string[]): string {
 export const SAID = {
   zh: anyOf(
     '(?:设置?|改|换|变|重置|修改)(?:成|为|到|回)了? 设置?的?是?',
-    '是 为 乃 即 叫做? 等于 如下 係 内容',
+    '是 为 乃 即 shi(?![a-z]) 叫做? 等于 如下 係 内容',
   ),
   en: anyOf(
-    'is was are were being equals reads as_follows namely i\\.e\\.,?',
+    'is was are were being used_to_be equals reads as_follows namely i\\.e\\.,?',
     '(?:set|changed?|changing|reset|updated|switched)(?:_(?:it|them|my_password))?(?:_back)?_to',
   ),
 }
@@ -37,7 +37,7 @@ export const NEAR = {
   zh: anyOf(
     '我(?!家)们? 他们? 她们? 它 你 您 咱 对方 骗子 人家 那人 那边 别人 朋友 老公 老婆 儿子 女儿 孩子 自己 本人 银行 支付宝 微信',
     '把 将 被 让 叫 跟 对 向 了 过 着 的 得 也 都 就 还 又 再 才 却 便 去 来 上 里 中 内 面 [里上]面 过[来去] 一并 一起 吧 啊 呢 哦 呀 嘛 么 已经?',
-    '直接 马上 立刻 立即 赶紧 只好 当场 当时 刚[才刚] 后来 最后 然后 结果 于是 今天 昨[天晚] 早上 现在 [原后]来 [以之]前 本来 其实 一般 应该 好像',
+    '这[件个]?事儿? 真的? 发我 直接 马上 立刻 立即 赶紧 只好 当场 当时 刚[才刚] 后来 最后 然后 结果 于是 今天 昨[天晚] 早上 现在 [原后]来 [以之]前 本来 其实 一般 应该 好像',
     '没办法 没多想 没想那么多 一时糊涂 一着急 信以为真 不小心 没变 一直 常用 通用 统一 同一个 一样 简单 和 与 及 以及 还有 什么 多少 几',
     '短信 信息 消息 手机[上里] 收到 发来 显示 写着 那个? 这个? [那这]?[串条组] [一两几]个 第[一二三][次个] 数字 [346三四六]位(?:数字?)? \\d位数? [四六八]个[零〇\\d]',
     '生日 姓名 名字 拼音 首字母 加 手机号 身份证 [后前][四六46]位 我?家里? 门牌号? 纪念日 [狗猫] 宝宝 卡号 有效期 cvv 密码 验证码 安全码',
@@ -47,7 +47,7 @@ export const NEAR = {
     'caller scammer fraudster man guy woman lady person mother mom wife husband son daughter dog cat',
     'bank paypal venmo zelle google apple amazon whatsapp wechat alipay sms text message e-?mail phone account wallet app card login everything',
     'numbers? [46]_digits digits? codes? pin cvv password name birthday birth year expiry expiration date second first old new current previous same below',
-    'just then also now again so had have has got get received? sent came comes arrived through today yesterday here still always usually actually',
+    'just then also now again so had have has would will could got get received? sent came comes arrived through today yesterday here still always usually actually',
     'currently probably only simply respectively kept chose set up out back over made? what never asked requested wanted',
   ),
 }

@@ -2,6 +2,12 @@ import type { SecretKind } from '../../../src/core/secrets/secrets.ts'
 
 /** Sentences with a secret in them; what must vanish, and nothing else, stands between ⟦ and ⟧. */
 export const SECRET: Readonly<Record<SecretKind | 'several', readonly string[]>> = {
+  seed: [
+    '助记词：⟦apple river stone cloud tiger lamp ocean music bread winter garden silver⟧',
+    'my seed phrase is ⟦zebra cotton ladder pencil mirror sugar forest candle⟧, he has it',
+    'recovery words:\n⟦1. mesh 2. nose 3. oven 4. pact 5. quit 6. raft 7. sand 8. taxi 9. urge 10. vast 11. wolf 12. yard⟧',
+    '钱包私钥是⟦e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262⟧',
+  ],
   code: [
     '验证码 ⟦384756⟧',
     'verification code G-⟦449201⟧',
@@ -459,9 +465,9 @@ export const SECRET: Readonly<Record<SecretKind | 'several', readonly string[]>>
     '支付密码后来换成⟦888999⟧了',
     '密码第一次输⟦135790⟧，第二次输⟦246810⟧',
     '付款时要输密码，我输了⟦135790⟧，结果显示失败',
-    '支付密码六个8，⟦888888⟧',
+    '支付密码⟦六个8⟧，⟦888888⟧',
     '密码：⟦888888⟧',
-    '密码是六个零 ⟦000000⟧',
+    '密码是⟦六个零⟧ ⟦000000⟧',
     'PIN：⟦0000⟧',
     "the pin's ⟦4821⟧",
     'pin # ⟦4821⟧',

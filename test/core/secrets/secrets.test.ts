@@ -8,7 +8,8 @@ import { SECRET } from './secret-sentences.ts'
 
 /** Room for a slow machine under load; before names were looked up once each, this took 15 s. */
 const LONGEST = 6_000
-const REMOVED = /〔已删除：(?:密码|验证码|安全码)〕|\[(?:password|code|security code) removed\]/g
+const REMOVED =
+  /〔已删除：(?:密码|验证码|安全码|助记词或私钥)〕|\[(?:password|code|security code|recovery phrase or key) removed\]/g
 
 /** Milliseconds of work, whatever else the machine does. */
 function timeOf(text: string): number {
