@@ -2,10 +2,11 @@ import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
 import { terminal as frame } from '../core/messages/terminal.ts'
 import type { World } from '../ports.ts'
 import { calledName, earlySettings } from './called.ts'
+import { guarded } from './guarded.ts'
 
 /** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
 export async function run(argv: readonly string[], base: World): Promise<ExitCode> {
-  let world = base.with(earlySettings(argv))
+  let world = guarded(base).with(earlySettings(argv))
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       world.terminal.out(`${world.version}\n`)
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
     const { parse } = await import('./parse.ts')
     const call = await parse(argv, world)
     if (call === 'answered') return 0
-    world = base.with(call.settings)
+    world = guarded(base).with(call.settings)
     tellFault(argv, world)
     return await call.act(world)
   } catch (error) {
@@ -35,10 +36,15 @@ function tellFault(argv: readonly string[], { preferences, terminal, lang }: Wor
     terminal.err(`${preferences.fault[lang]}\n`)
 }
 
+/** Whoever is told what they typed needs its beginning alone. */
+const LONGEST_ERROR = 2000
+
 export function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
   const colon = lang === 'zh' ? '：' : ': '
-  terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${text[lang]}\n`)
-  for (const hint of hints) terminal.tell(`  ${hint[lang]}\n`)
+  const cut = (it: string): string =>
+    it.length > LONGEST_ERROR ? `${it.slice(0, LONGEST_ERROR)}…` : it
+  terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${cut(text[lang])}\n`)
+  for (const hint of hints) terminal.tell(`  ${cut(hint[lang])}\n`)
   return exitCode(kind)
 }
 

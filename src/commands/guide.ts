@@ -8,7 +8,7 @@ import { guideHitsScreen, guideListScreen } from '../core/screens/guide-list-scr
 import { guideMarkdown } from '../core/screens/guide-markdown.ts'
 import { notesOn } from '../core/screens/guide-notes.ts'
 import { guideScreen } from '../core/screens/guide-screen.ts'
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { printable } from '../core/text.ts'
 import type { World } from '../ports.ts'
 import { preferredPlace, preferredWallet } from './preferred.ts'

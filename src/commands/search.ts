@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { LEAST_CHARACTERS } from '../core/casebook/search.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { search as messages } from '../core/messages/search.ts'
@@ -43,7 +44,7 @@ export async function search(
       const age = it && ageOf(it, world.timeZone, dayHere(world))
       return it ? [{ ...summaryJson(it, age ?? 0), matches: matches.map(matchJson) }] : []
     })
-    terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
+    terminal.out(toJson(rows))
     return 0
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }

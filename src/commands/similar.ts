@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { Case, CaseSummary } from '../core/casebook/case.ts'
 import {
   type Example,
@@ -36,7 +37,7 @@ export async function similar(
     ? await likeCase(asked[0] ?? '', log, world)
     : await likeWords(asked, log, world)
   if (json) {
-    terminal.out(`${JSON.stringify(found.map(similarJson), null, 2)}\n`)
+    terminal.out(toJson(found.map(similarJson)))
     return 0
   }
   if (found.length === 0) {

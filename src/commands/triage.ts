@@ -1,6 +1,6 @@
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { triage as words } from '../core/messages/triage.ts'
-import { toJsonLine } from '../core/screens/json.ts'
+import { toJsonLine } from '../core/json.ts'
 import { triageJson, triageScreen } from '../core/screens/triage-screen.ts'
 import { BACK, type World } from '../ports.ts'
 import { openFreeText } from './read-free-text.ts'
