@@ -1,13 +1,18 @@
+import { refuseLonger } from '../commands/refuse-longer.ts'
 import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
 import { terminal as frame } from '../core/messages/terminal.ts'
 import type { World } from '../ports.ts'
 import { calledName, earlySettings } from './called.ts'
 import { guarded } from './guarded.ts'
 
+/** A whole story with room to spare; nothing else comes near it. */
+const LONGEST_ARGUMENT = 50_000
+
 /** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
 export async function run(argv: readonly string[], base: World): Promise<ExitCode> {
   let world = guarded(base).with(earlySettings(argv))
   try {
+    refuseLonger(argv, LONGEST_ARGUMENT)
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       world.terminal.out(`${world.version}\n`)
       return 0
