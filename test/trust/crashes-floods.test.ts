@@ -100,7 +100,7 @@ describe.each(ROUTES_BY_NAME)('$name', ({ route, at }) => {
       const { argv, file } = route(text)
       const read = (path: string): string => (path === '-' ? (file ?? '') : nodeFiles.read(path))
       const began = process.cpuUsage()
-      const { code, out, err } = await home.run(argv, { files: { read } })
+      const { code, err } = await home.run(argv, { files: { read } })
       const { user, system } = process.cpuUsage(began)
       expect((user + system) / 1e6, what).toBeLessThan(MOST_SECONDS)
       expect([0, 1, 2, 3], what).toContain(code)
