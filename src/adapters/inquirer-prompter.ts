@@ -13,7 +13,7 @@ import {
   type TickQuestion,
 } from '../ports.ts'
 import type { Leaving } from '../core/errors.ts'
-import { endWithoutError, leaving, onLeave } from './leaving.ts'
+import { endWithoutError, leaving, onLeave, onReturn } from './leaving.ts'
 import type { PromptStreams } from './prompt-streams.ts'
 import { writeLines } from './readline-writer.ts'
 
@@ -186,6 +186,8 @@ async function underKeys<T>(
   emitKeypressEvents(stdin)
   stdin.on('keypress', onKey)
   const stopListening = onLeave(stdin, leave)
+  // The question is drawn again at the next key.
+  const stopReturning = onReturn(stdin, () => undefined)
   try {
     return await run({ input: stdin, output, signal: controller.signal })
   } catch (error) {
@@ -196,5 +198,6 @@ async function underKeys<T>(
   } finally {
     stdin.off('keypress', onKey)
     stopListening()
+    stopReturning()
   }
 }

@@ -25,6 +25,22 @@ export function endWithoutError(input: NodeJS.ReadStream): void {
 }
 
 /**
+ * After Ctrl+Z and `fg` readline leaves the terminal paused, and a program that listens to nothing ends.
+ * Returns how to stop minding it.
+ */
+export function onReturn(input: NodeJS.ReadStream, redraw: () => void): () => void {
+  const resume = (): void => {
+    // Behind readline, which pauses as it hears the same signal.
+    setImmediate(() => {
+      input.resume()
+      redraw()
+    })
+  }
+  process.on('SIGCONT', resume)
+  return () => void process.off('SIGCONT', resume)
+}
+
+/**
  * Calls `leave` when the program is told to end, or its terminal goes away, while a question is open.
  * `atEnd`: what the end of input means. Returns how to stop listening: a signal that comes later ends the program as it always would.
  */

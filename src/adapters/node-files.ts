@@ -3,7 +3,6 @@ import {
   existsSync,
   fsyncSync,
   openSync,
-  readFileSync,
   readSync,
   realpathSync,
   renameSync,
@@ -23,7 +22,7 @@ import { codeOf, reasonOf } from './system-faults.ts'
 export const nodeFiles: Files = {
   read(path) {
     try {
-      return path === '-' ? readStandardInput() : readFileSync(path, 'utf8')
+      return path === '-' ? readWhole(0) : readText(path)
     } catch (error) {
       const name = path === '-' ? words.standardInput : nameOf(path)
       throw new Expected('failed', words.cannotRead(name, reasonOf(error)), [words.checkPath], {
@@ -77,16 +76,31 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
-/** All of standard input, however slowly it comes. */
-function readStandardInput(): string {
+/** The text of a file of up to `LARGEST_TEXT`; errors are the system's. */
+export function readText(path: string): string {
+  const handle = openSync(path, 'r')
+  try {
+    return readWhole(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** More than anybody types; a device would never end. */
+const LARGEST_TEXT = 10 * 1024 * 1024
+
+/** All of an input, however slowly it comes. */
+function readWhole(input: number): string {
   const pause = new Int32Array(new SharedArrayBuffer(4))
   const parts: Buffer[] = []
-  for (;;) {
+  for (let size = 0; ;) {
     try {
       const part = Buffer.alloc(65_536)
-      const length = readSync(0, part)
+      const length = readSync(input, part)
       if (length === 0) return Buffer.concat(parts).toString('utf8')
       parts.push(part.subarray(0, length))
+      size += length
+      if (size > LARGEST_TEXT) throw Object.assign(new Error('too large'), { code: 'EFBIG' })
     } catch (error) {
       if (codeOf(error) === 'EOF') return Buffer.concat(parts).toString('utf8')
       // Whoever shares the pipe may have told it not to wait.

@@ -7,13 +7,15 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { Expected } from '../core/errors.ts'
+import { cases } from '../core/messages/cases.ts'
 import { backupErrors as words, backupHints as hints } from '../core/messages/backup.ts'
-import { codeOf } from './system-faults.ts'
+import { codeOf, reasonOf } from './system-faults.ts'
 
 /** Refuses a target that is there (unless `force`), that is no file, or that belongs to the casebook. `path` is what the person calls it. */
 export function refuseTarget(
@@ -30,11 +32,21 @@ export function refuseTarget(
     real === realOf(folder) ||
     real.startsWith(realOf(folder) + sep)
   if (isOwn) throw new Expected('usage', words.ownFile(path), [hints.otherPlace])
-  const found = lstatSync(target, { throwIfNoEntry: false })
+  const found = statsOf(target, path)
   if (!found) return
   const led = statSync(target, { throwIfNoEntry: false })
   if (led && !led.isFile()) throw new Expected('failed', words.notAFile(path), [hints.otherPlace])
   if (!force) throw exists(path)
+}
+
+/** Throws in words where a name cannot be looked up at all: too long, or below a folder of somebody else. */
+function statsOf(target: string, path: string): Stats | undefined {
+  try {
+    return lstatSync(target, { throwIfNoEntry: false })
+  } catch (error) {
+    const said = cases.cannotWrite({ zh: path, en: path }, reasonOf(error))
+    throw new Expected('failed', said, [hints.otherPlace], { cause: error })
+  }
 }
 
 /** Gives the finished file its name; gives its size and hash. */

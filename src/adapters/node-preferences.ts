@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Expected } from '../core/errors.ts'
 import { preferences as words } from '../core/messages/preferences.ts'
@@ -6,7 +5,7 @@ import { type Preferences, preferencesText, readPreferences } from '../core/pref
 import type { Text } from '../core/text.ts'
 import type { PreferenceStore } from '../ports.ts'
 import { makeFolder } from './node-folder.ts'
-import { nodeFiles } from './node-files.ts'
+import { nodeFiles, readText } from './node-files.ts'
 import { codeOf, reasonOf } from './system-faults.ts'
 
 /** The settings in one small JSON file, for its owner alone. A file that is damaged is never written over. */
@@ -27,7 +26,7 @@ export function openPreferences(path: string): PreferenceStore {
 
 function read(path: string): { values: Preferences; fault: Text | undefined } {
   try {
-    const read = readPreferences(readFileSync(path, 'utf8'))
+    const read = readPreferences(readText(path))
     return 'values' in read
       ? { values: read.values, fault: undefined }
       : { values: {}, fault: words.damaged(path, read.why) }

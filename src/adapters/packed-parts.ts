@@ -2,7 +2,6 @@
 import {
   closeSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from './node-folder.ts'
 
 /** Where a part lies in its pack, in bytes. */
 export type Place = readonly [pack: string, from: number, length: number]
@@ -76,7 +76,7 @@ function isOurs({ uid, mode }: { readonly uid: number; readonly mode: number }):
 function keep(path: string, whole: Buffer): void {
   const fresh = `${path}.${process.pid}`
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     if (!isOurs(statSync(dirname(path)))) return
     writeFileSync(fresh, Buffer.concat([whole, whole]), { mode: 0o600, flag: 'wx' })
     renameSync(fresh, path)

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { BACK, type Back, type WriteQuestion } from '../ports.ts'
-import { leaving, onLeave } from './leaving.ts'
+import { leaving, onLeave, onReturn } from './leaving.ts'
 import type { PromptStreams } from './prompt-streams.ts'
 
 /**
@@ -21,6 +21,7 @@ export function writeLines(
       settled = true
       input.off('keypress', onKey)
       stopListening()
+      stopReturning()
       lines.close()
       act()
     }
@@ -32,6 +33,7 @@ export function writeLines(
     const stopListening = onLeave(input, (how) =>
       queueMicrotask(() => settle(() => reject(leaving(how)))),
     )
+    const stopReturning = onReturn(input, () => lines.prompt(true))
     input.on('keypress', onKey)
     lines.on('line', (line) => {
       if (settled) return

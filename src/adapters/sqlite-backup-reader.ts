@@ -51,13 +51,13 @@ function refuseUnlessOurs(db: Database, file: string): void {
 }
 
 function readerOf(db: Database, file: string): BackupReader {
-  const row = db.prepare<[], { json: string; sha256: string }>('SELECT * FROM manifest').get()
-  if (!row || sha256Of(row.json) !== row.sha256) throw damagedBackup(file)
+  const row = db.prepare<[], { json: unknown; sha256: unknown }>('SELECT * FROM manifest').get()
+  if (typeof row?.json !== 'string' || sha256Of(row.json) !== row.sha256) throw damagedBackup(file)
   const manifest = parse(row.json)
   if (!manifest) throw damagedBackup(file)
   if (manifest.schema > SCHEMA) throw newer(file)
   const piece = db
-    .prepare<[string, number], Uint8Array>('SELECT data FROM pieces WHERE name = ? AND seq = ?')
+    .prepare<[string, number]>('SELECT data FROM pieces WHERE name = ? AND seq = ?')
     .pluck()
   return {
     manifest,
@@ -65,6 +65,8 @@ function readerOf(db: Database, file: string): BackupReader {
       for (let seq = 0; ; seq += 1) {
         const data = piece.get(name, seq)
         if (data === undefined) return
+        // SQLite keeps what it is given, whatever the column says.
+        if (!(data instanceof Uint8Array)) throw damagedBackup(file)
         yield data
       }
     },
@@ -121,9 +123,16 @@ function inWords(error: unknown, file: string): unknown {
 
 function parse(json: string): Manifest | undefined {
   try {
-    const manifest = JSON.parse(json) as Manifest
-    return Array.isArray(manifest.entries) ? manifest : undefined
+    const manifest: unknown = JSON.parse(json)
+    return isManifest(manifest) ? manifest : undefined
   } catch {
     return undefined
   }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  const { schema, entries } = (value ?? {}) as Partial<Record<keyof Manifest, unknown>>
+  const isEntry = (it: unknown): boolean =>
+    typeof it === 'object' && it !== null && 'name' in it && typeof it.name === 'string'
+  return typeof schema === 'number' && Array.isArray(entries) && entries.every(isEntry)
 }

@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, Text>> = {
   EDQUOT: words.diskFull,
   ENOTDIR: words.underAFile,
   ENAMETOOLONG: words.nameTooLong,
+  EFBIG: words.tooLarge,
   EBADF: words.closed,
 }
 
@@ -24,7 +25,9 @@ export function reasonOf(error: unknown): Text {
 
 /** The system's own name of what went wrong. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
+    return undefined
+  // Node refuses a NUL in a name before the system does, to which no such file can exist.
+  const hasNul = error.code === 'ERR_INVALID_ARG_VALUE' && error.message.includes('null bytes')
+  return hasNul ? 'ENOENT' : error.code
 }

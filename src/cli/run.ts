@@ -1,14 +1,19 @@
+import { refuseLonger } from '../commands/refuse-longer.ts'
 import { Expected, exitCode, type ExitCode } from '../core/errors.ts'
 import { terminal as frame } from '../core/messages/terminal.ts'
-import { removeSecrets } from '../core/secrets/secrets.ts'
 import type { World } from '../ports.ts'
 import type { Call } from './build-program.ts'
 import { calledName, earlySettings } from './called.ts'
+import { guarded } from './guarded.ts'
+
+/** A whole story with room to spare; nothing else comes near it. */
+const LONGEST_ARGUMENT = 50_000
 
 /** Runs one call. An expected error becomes words and a number; anything else is a bug and keeps its stack. */
 export async function run(argv: readonly string[], base: World): Promise<ExitCode> {
-  let world = base.with(earlySettings(argv))
+  let world = guarded(base).with(earlySettings(argv))
   try {
+    refuseLonger(argv, LONGEST_ARGUMENT)
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       world.terminal.out(`${world.version}\n`)
       return 0
@@ -21,11 +26,11 @@ export async function run(argv: readonly string[], base: World): Promise<ExitCod
     }
     const call = await read(argv, world)
     if (call === 'answered') return 0
-    world = base.with(call.settings)
+    world = guarded(base).with(call.settings)
     tellFault(argv, world)
     return await call.act(world)
   } catch (error) {
-    return error instanceof Expected ? tellExpected(error, world) : tellBug(error, world)
+    return error instanceof Expected ? await tellExpected(error, world) : tellBug(error, world)
   }
 }
 
@@ -42,12 +47,22 @@ function tellFault(argv: readonly string[], { preferences, terminal, lang }: Wor
     terminal.err(`${preferences.fault[lang]}\n`)
 }
 
-export function tellExpected({ kind, text, hints }: Expected, { lang, terminal }: World): ExitCode {
-  // What was typed in the wrong place may be a password; it stands in no error.
-  const clean = (it: string): string => removeSecrets(it, lang).text
+/** Whoever is told what they typed needs its beginning alone. */
+const LONGEST_ERROR = 2000
+
+export async function tellExpected(
+  { kind, text, hints }: Expected,
+  { lang, terminal }: World,
+): Promise<ExitCode> {
+  const { removeSecrets } = await import('../core/secrets/secrets.ts')
   const colon = lang === 'zh' ? '：' : ': '
-  terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${clean(text[lang])}\n`)
-  for (const hint of hints) terminal.tell(`  ${clean(hint[lang])}\n`)
+  // What was typed in the wrong place may be a password; it stands in no error.
+  const said = (it: string): string => {
+    const whole = removeSecrets(it, lang).text
+    return whole.length > LONGEST_ERROR ? `${whole.slice(0, LONGEST_ERROR)}…` : whole
+  }
+  terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${said(text[lang])}\n`)
+  for (const hint of hints) terminal.tell(`  ${said(hint[lang])}\n`)
   return exitCode(kind)
 }
 

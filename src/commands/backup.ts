@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { sizeWords } from '../core/casebook/file-size.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { backup as words, backupErrors, backupHints } from '../core/messages/backup.ts'
@@ -29,7 +30,7 @@ export async function backup(
       { packing: show(words.packing), checking: show(words.checking) },
     )
     .finally(() => progress.end())
-  if (json) terminal.out(`${JSON.stringify(jsonOf(report), null, 2)}\n`)
+  if (json) terminal.out(toJson(jsonOf(report)))
   for (const it of report.leftOut) {
     const text = words.leftOut(printable(it.name), it.case, evidence.fileStates[it.state])
     terminal.tell(`${text[lang]}\n`)

@@ -3,7 +3,7 @@ import { exitCode, type ExitCode } from '../core/errors.ts'
 import { choosing as words } from '../core/messages/choosing.ts'
 import { guideMarkdown } from '../core/screens/guide-markdown.ts'
 import { guideScreen } from '../core/screens/guide-screen.ts'
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import {
   worksheetArticle,
   worksheetNotes,

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { Case } from '../core/casebook/case.ts'
 import { CLOSE_OUTCOMES, type CloseOutcome, type NewEntry } from '../core/casebook/timeline.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
@@ -37,7 +38,7 @@ export async function close(
   const noted = log.note(found.number, entry, world.now())
   if (options.json) {
     const shown = { case: found.number, status: noted.kind, entry: entryJson(noted, entries) }
-    world.terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+    world.terminal.out(toJson(shown))
     return 0
   }
   const said = noted.kind === 'withdrawn' ? words.withdrawn : words.closed

@@ -1,4 +1,4 @@
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import {
   checkNumber,

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { clockIn, dayIn } from '../core/knowledge/calendar.ts'
 import { deadlineOf, zoneOfLimit } from '../core/knowledge/deadline.ts'
@@ -37,9 +38,7 @@ function sheetOf({ lang, terminal }: World) {
 
 function listRules({ json }: DeadlineOptions, world: World): ExitCode {
   const { rules } = world.knowledge().register
-  world.terminal.out(
-    json ? `${JSON.stringify(rules.map(ruleJson), null, 2)}\n` : rulesScreen(rules, sheetOf(world)),
-  )
+  world.terminal.out(json ? toJson(rules.map(ruleJson)) : rulesScreen(rules, sheetOf(world)))
   return 0
 }
 
@@ -60,7 +59,7 @@ function countRule(asked: string, { from, json }: DeadlineOptions, world: World)
   const today = dayIn(zoneOfLimit(rule, register), world.now())
   world.terminal.out(
     json
-      ? `${JSON.stringify(dueRuleJson(result, world.lang), null, 2)}\n`
+      ? toJson(dueRuleJson(result, world.lang))
       : ruleScreen(rule, start, result, register, { ...sheetOf(world), today }),
   )
   return 0
@@ -94,13 +93,7 @@ async function explainCase(
   const found = findCase(log, asked)
   const items = dueItems(found, log, world)
   if (options.json) {
-    terminal.out(
-      `${JSON.stringify(
-        items.map((it) => explainedJson(it, lang)),
-        null,
-        2,
-      )}\n`,
-    )
+    terminal.out(toJson(items.map((it) => explainedJson(it, lang))))
     return 0
   }
   if (items.length === 0) {

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { diagnose } from '../core/messages/diagnose.ts'
 import { timeline as words } from '../core/messages/timeline.ts'
@@ -36,7 +37,7 @@ export async function deleteCase(
     }
   }
   log.remove(found)
-  if (json) terminal.out(`${JSON.stringify({ case: found.number, deleted: true }, null, 2)}\n`)
+  if (json) terminal.out(toJson({ case: found.number, deleted: true }))
   else terminal.err(`${words.deleted(found.number)[lang]}\n`)
   return 0
 }

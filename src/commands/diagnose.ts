@@ -1,4 +1,4 @@
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import type { Case, CaseContent } from '../core/casebook/case.ts'
 import { decideCheck } from '../core/casebook/change.ts'
 import { interviewOf } from '../core/casebook/interview.ts'

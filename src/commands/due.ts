@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { RANK } from '../core/casebook/deadlines.ts'
 import { addDays, type Day, dayIn } from '../core/knowledge/calendar.ts'
@@ -43,13 +44,7 @@ export async function due(options: DueOptions, world: World): Promise<ExitCode> 
     files.write(options.ics, calendarFile(items, world.now(), lang), { force })
   }
   if (options.json) {
-    terminal.out(
-      `${JSON.stringify(
-        items.map((it) => dueJson(it, lang)),
-        null,
-        2,
-      )}\n`,
-    )
+    terminal.out(toJson(items.map((it) => dueJson(it, lang))))
   } else if (items.length === 0) {
     terminal.err(`${words.nothingDue[lang]}\n`)
   } else {

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { Case, CaseContent, FactName } from '../core/casebook/case.ts'
 import { setFact } from '../core/casebook/change.ts'
 import { changesBetween, recheck } from '../core/casebook/edit.ts'
@@ -92,5 +93,5 @@ function tell(stored: Case, { json }: EditOptions, log: Casebook, world: World):
   }
   const kept = { stored, status: statusNow(stored, timeline, world), timeline, attachments }
   const shown = caseJson(stored, kept, world.knowledge(), world.lang, settingOf(stored, world))
-  world.terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+  world.terminal.out(toJson(shown))
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { Attachment } from '../core/casebook/attachment.ts'
 import { shortHash } from '../core/casebook/attachment.ts'
 import type { Case } from '../core/casebook/case.ts'
@@ -39,7 +40,7 @@ export async function addEvidence(
   log.sweep()
   const outcome: Outcome = { added: [], refused: [] }
   for (const path of paths) await addOne(found, chosen, path, outcome, log, world)
-  if (json) world.terminal.out(`${jsonOf(found, chosen, outcome, world)}\n`)
+  if (json) world.terminal.out(jsonOf(found, chosen, outcome, world))
   const [first, ...others] = outcome.refused
   if (!first) return 0
   const [reason, hints] =
@@ -102,5 +103,5 @@ function jsonOf(found: Case, item: string, { added, refused }: Outcome, { lang }
     })),
     refused: refused.map(({ file, reason }) => ({ file, reason: reason[lang] })),
   }
-  return JSON.stringify(shown, null, 2)
+  return toJson(shown)
 }

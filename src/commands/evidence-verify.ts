@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { evidence as words, evidenceErrors, evidenceHints } from '../core/messages/evidence.ts'
 import { brokenFilesScreen, type CheckedFile } from '../core/screens/evidence-screen.ts'
@@ -20,7 +21,7 @@ export async function verifyEvidence(
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   if (json) {
     const shown = { ok: broken.length === 0, checked: files.length, files }
-    terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+    terminal.out(toJson(shown))
   } else terminal.out(brokenFilesScreen(broken, sheet))
   if (broken.length > 0)
     throw new Expected('failed', evidenceErrors.someBroken(broken.length), [

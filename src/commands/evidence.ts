@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { EVIDENCE_STATES, type Case, type EvidenceState } from '../core/casebook/case.ts'
 import { setEvidenceStates } from '../core/casebook/change.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
@@ -35,7 +36,7 @@ export async function evidence(
   )
   if (options.json) {
     const shown = { case: found.number, id: found.id, folder: log.files.folder, items }
-    terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+    terminal.out(toJson(shown))
     return 0
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }

@@ -8,8 +8,9 @@ import { guideHitsScreen, guideListScreen } from '../core/screens/guide-list-scr
 import { guideMarkdown } from '../core/screens/guide-markdown.ts'
 import { notesOn } from '../core/screens/guide-notes.ts'
 import { guideScreen } from '../core/screens/guide-screen.ts'
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { printable } from '../core/text.ts'
+import { refuseLonger } from './refuse-longer.ts'
 import type { World } from '../ports.ts'
 import { preferredPlace, preferredWallet } from './preferred.ts'
 import { registerSetting } from './register-setting.ts'
@@ -44,10 +45,13 @@ async function listGuides({ json }: GuideOptions, world: World): Promise<ExitCod
   return 0
 }
 
+const LONGEST_QUESTION = 1000
+
 function findGuides(typed: readonly string[], { json }: GuideOptions, world: World): ExitCode {
   const { terminal, lang } = world
   const asked = typed.join(' ').trim()
   if (asked === '') throw new Expected('usage', words.noWords)
+  refuseLonger([asked], LONGEST_QUESTION)
   const found = searchGuides(world.knowledge().guides, asked)
   terminal.out(json ? listJson(found, world) : guideHitsScreen(found, outSheet(world, lang)))
   if (!json || found.length === 0)

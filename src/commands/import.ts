@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { type CardFault, readCard } from '../core/casebook/read-card.ts'
 import type { CaseCard } from '../core/casebook/card.ts'
 import { exitCode, type ExitCode } from '../core/errors.ts'
@@ -32,7 +33,7 @@ export async function importCards(
       known: cards.length - count,
       refused: refused.map(({ file, why }) => ({ file, reason: why.kind, what: whyOf(why)[lang] })),
     }
-    terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+    terminal.out(toJson(shown))
   } else {
     for (const { file, why } of refused)
       terminal.err(`${words.refused(printable(file), whyOf(why))[lang]}\n`)

@@ -1,7 +1,7 @@
 import type { Case } from '../core/casebook/case.ts'
 import { readersFor } from '../core/complaint/reader-list.ts'
 import type { ExitCode } from '../core/errors.ts'
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { readerScreen, readersJson } from '../core/screens/reader-screen.ts'
 import type { Casebook, World } from '../ports.ts'
 import { settingOf } from './setting.ts'

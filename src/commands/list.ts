@@ -1,4 +1,4 @@
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { STATUSES, type Status } from '../core/casebook/case.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { cases as words } from '../core/messages/cases.ts'

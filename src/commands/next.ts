@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { ladderOf } from '../core/casebook/ladder.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { nextJson } from '../core/screens/next-json.ts'
@@ -23,7 +24,7 @@ export async function next(
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   terminal.out(
     json
-      ? `${JSON.stringify(nextJson(found, ladder, knowledge, lang, setting), null, 2)}\n`
+      ? toJson(nextJson(found, ladder, knowledge, lang, setting))
       : nextScreen(found, ladder, knowledge, setting, sheet),
   )
   return 0

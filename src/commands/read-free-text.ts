@@ -3,8 +3,12 @@ import { createTriage } from '../core/diagnosis/triage.ts'
 import { removedNotices } from '../core/messages/facts.ts'
 import { clockIn } from '../core/knowledge/calendar.ts'
 import type { TextRead } from '../core/screens/triage-screen.ts'
+import { refuseLonger } from './refuse-longer.ts'
 import { removeSecrets } from '../core/secrets/secrets.ts'
 import type { World } from '../ports.ts'
+
+/** As long as a story may be. */
+const LONGEST_TEXT = 20_000
 
 type ReadWorld = Pick<World, 'knowledge' | 'now' | 'timeZone' | 'lang'>
 
@@ -13,6 +17,7 @@ export function openFreeText(world: ReadWorld): (typed: string) => TextRead {
   const triage = createTriage(world.knowledge().triage)
   const now = clockIn(world.timeZone, world.now())
   return (typed) => {
+    refuseLonger([typed], LONGEST_TEXT)
     const { text, removed } = removeSecrets(typed, world.lang)
     const read = triage(text)
     return {

@@ -1,7 +1,7 @@
 import { deadlinesOf } from '../core/casebook/deadlines.ts'
 import { isWhole, problemOfAnswers, type Recovered } from '../core/casebook/recovered.ts'
 import type { ExitCode } from '../core/errors.ts'
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { recoveryJson, recoveryScreen } from '../core/screens/recovery-screen.ts'
 import type { World } from '../ports.ts'
 

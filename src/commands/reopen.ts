@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { timeline as words, timelineProblems as problems } from '../core/messages/timeline.ts'
 import { entryJson } from '../core/screens/timeline-json.ts'
@@ -23,7 +24,7 @@ export async function reopen(
   if (json) {
     const now = statusNow(found, all, world)
     const shown = { case: found.number, status: now, entry: entryJson(noted, all) }
-    world.terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+    world.terminal.out(toJson(shown))
   } else world.terminal.err(`${words.reopened(found.number)[world.lang]}\n`)
   return 0
 }

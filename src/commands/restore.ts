@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { MergedCase } from '../core/casebook/merge.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { backup as words } from '../core/messages/backup.ts'
@@ -21,9 +22,7 @@ export async function restore(
     )
     .finally(() => progress.end())
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
-  terminal.out(
-    json ? `${JSON.stringify(restoreJson(merged), null, 2)}\n` : restoreScreen(merged, sheet),
-  )
+  terminal.out(json ? toJson(restoreJson(merged)) : restoreScreen(merged, sheet))
   const count = (what: MergedCase['what']): number => merged.filter((it) => it.what === what).length
   const told = words.restored(count('added'), count('changed'), count('unchanged'))
   terminal.err(`${told[lang]}\n`)

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { LEAST_CHARACTERS } from '../core/casebook/search.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { search as messages } from '../core/messages/search.ts'
@@ -8,6 +9,7 @@ import type { Text } from '../core/text.ts'
 import type { World } from '../ports.ts'
 import { findWords } from './find-words.ts'
 import { atPresent } from './list-now.ts'
+import { refuseLonger } from './refuse-longer.ts'
 import { readLimit } from './read-limit.ts'
 import { dayHere } from './status-now.ts'
 
@@ -16,6 +18,7 @@ export interface SearchOptions {
   readonly json?: boolean
 }
 
+const LONGEST_WORD = 200
 /** Shown on a screen unless asked otherwise; JSON holds everything. */
 const SCREENFUL = 20
 
@@ -30,6 +33,7 @@ export async function search(
   const short =
     words.find((it) => [...it].length < LEAST_CHARACTERS) ?? (words.length === 0 ? '' : undefined)
   if (short !== undefined) throw new Expected('usage', messages.tooShort(short))
+  refuseLonger(words, LONGEST_WORD)
   const limit = readLimit(options.limit) ?? (options.json ? Infinity : SCREENFUL)
   const log = await world.casebook()
   const knowledge = world.knowledge()
@@ -43,7 +47,7 @@ export async function search(
       const age = it && ageOf(it, world.timeZone, dayHere(world))
       return it ? [{ ...summaryJson(it, age ?? 0), matches: matches.map(matchJson) }] : []
     })
-    terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
+    terminal.out(toJson(rows))
     return 0
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }

@@ -14,7 +14,7 @@ import { checkupArticle, checkupNotes } from '../core/screens/checkup-article.ts
 import { checkupJson } from '../core/screens/checkup-json.ts'
 import { wrap } from '../core/screens/layout.ts'
 import { guideScreen } from '../core/screens/guide-screen.ts'
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { walletName } from '../core/screens/names.ts'
 import { BACK, type World } from '../ports.ts'
 import { type Asked, askCheckup } from './ask-checkup.ts'

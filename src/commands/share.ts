@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { type CaseCard, caseCard } from '../core/casebook/card.ts'
 import { cardOf, tellings } from '../core/casebook/make-card.ts'
 import { noteText } from '../core/casebook/note-text.ts'
@@ -46,7 +47,7 @@ export async function share(
   const shown = renderMarkdown(cardDocument(card, knowledge, world.lang))
   if (!(await mayBePublic(shown, options.yes ?? false, world))) return 0
   const format = formatFor(options.format, options.output, CARD_FORMATS, 'md')
-  return giveOut(format === 'json' ? `${JSON.stringify(card, null, 2)}\n` : shown, options, world)
+  return giveOut(format === 'json' ? toJson(card) : shown, options, world)
 }
 
 /** Masked, and once more after it was cut. */

@@ -1,4 +1,4 @@
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import type { Case } from '../core/casebook/case.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { dayIn } from '../core/knowledge/calendar.ts'

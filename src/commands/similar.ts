@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { Case, CaseSummary } from '../core/casebook/case.ts'
 import {
   type Example,
@@ -14,8 +15,10 @@ import { similarJson, similarScreen } from '../core/screens/similar-screen.ts'
 import type { Casebook, World } from '../ports.ts'
 import { findCase } from './find-case.ts'
 import { findWords } from './find-words.ts'
+import { refuseLonger } from './refuse-longer.ts'
 import { endedCases, keptCase } from './kept-cases.ts'
 
+const LONGEST_WORDS = 1000
 /** How many are shown. */
 const MOST = 5
 /** How many of one's own are sought by their words. */
@@ -30,13 +33,14 @@ export async function similar(
   const { terminal, lang } = world
   const asked = typed.map((it) => it.trim()).filter((it) => it !== '')
   if (asked.length === 0) throw new Expected('usage', words.noWords)
+  refuseLonger(asked, LONGEST_WORDS)
   const log = await world.casebook()
   const isNumber = asked.length === 1 && /^#?\d{1,9}$/.test(asked[0] ?? '')
   const found = isNumber
     ? await likeCase(asked[0] ?? '', log, world)
     : await likeWords(asked, log, world)
   if (json) {
-    terminal.out(`${JSON.stringify(found.map(similarJson), null, 2)}\n`)
+    terminal.out(toJson(found.map(similarJson)))
     return 0
   }
   if (found.length === 0) {

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import { type Kept, statsOf } from '../core/casebook/stats.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { dayIn } from '../core/knowledge/calendar.ts'
@@ -13,7 +14,7 @@ export async function stats(
 ): Promise<ExitCode> {
   const { terminal, lang } = world
   const it = statsOf(everyCase(await world.casebook(), world))
-  if (json) terminal.out(`${JSON.stringify(statsJson(it), null, 2)}\n`)
+  if (json) terminal.out(toJson(statsJson(it)))
   else if (it.cases === 0) terminal.err(`${words.empty[lang]}\n`)
   else {
     const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.ts'
 import type { Case, Status } from '../core/casebook/case.ts'
 import type { Entry } from '../core/casebook/timeline.ts'
 import { cases } from '../core/messages/cases.ts'
@@ -20,7 +21,7 @@ export function tellNoted(
   const status = statusNow(found, entries, world)
   if (json) {
     const shown = { case: number, status, entry: entryJson(noted, entries) }
-    terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+    terminal.out(toJson(shown))
     return
   }
   const lines = [

@@ -1,4 +1,4 @@
-import { toJson } from '../core/screens/json.ts'
+import { toJson } from '../core/json.ts'
 import { drawMermaid } from '../core/diagnosis/mermaid.ts'
 import { levelsOf, problemFrom, treeOf } from '../core/diagnosis/tree.ts'
 import { optionsOf, targetOf } from '../core/diagnosis/walk.ts'

@@ -1,9 +1,11 @@
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { triage as words } from '../core/messages/triage.ts'
-import { toJsonLine } from '../core/screens/json.ts'
+import { toJsonLine } from '../core/json.ts'
 import { triageJson, triageScreen } from '../core/screens/triage-screen.ts'
 import { BACK, type World } from '../ports.ts'
 import { openFreeText } from './read-free-text.ts'
+
+const MOST_TEXTS = 10_000
 
 /** Says which problem each text is about: those of the call, else one a line from standard input. */
 export async function triage(
@@ -24,6 +26,8 @@ export async function triage(
             .split(/\r?\n/)
             .filter(hasWords)
   if (texts.length === 0) throw new Expected('usage', words.emptyText, [words.giveText])
+  if (texts.length > MOST_TEXTS)
+    throw new Expected('usage', words.tooManyTexts(MOST_TEXTS), [words.inParts])
   const read = openFreeText(world)
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
   const shown = texts.map((text) => {

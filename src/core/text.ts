@@ -47,3 +47,17 @@ function visible(control: string): string {
   if (code < 0x20) return String.fromCharCode(0x2400 + code)
   return code === 0x7f ? '␡' : '�'
 }
+
+const ESCAPE = '\u001b'
+/** What our own paint puts around words, and nothing else that a terminal obeys. */
+const PAINT = new RegExp(`(${ESCAPE}\\[(?:[1247]|2[2479]|3[129])m)`)
+/** As `CONTROL`, but for the line ends of a calendar file. */
+const LOOSE = /(?![\n\t])(?!\r\n)[\p{Cc}\p{Cs}]/gu
+
+/** The last gate before a terminal: whatever words were put together, none of them acts. `painted`: our colors may pass. */
+export function harmless(text: string, painted: boolean): string {
+  const parts = painted ? text.split(PAINT) : [text]
+  return parts
+    .map((it, at) => (at % 2 === 1 ? it : it.replace(TURNING, '').replace(LOOSE, visible)))
+    .join('')
+}

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { LineCounter, parseDocument, YAMLParseError, type Document } from 'yaml'
 import type { z } from 'zod'
 
 /** One fault in a file of the knowledge, with the line and column where it stands (counted from 1). */
@@ -70,9 +70,21 @@ function parse<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
   const sound = document.errors.length + document.warnings.length === 0
-  const fresh = { lines, document, parsed: schema.safeParse(sound ? document.toJS() : undefined) }
+  const fresh = { lines, document, parsed: schema.safeParse(sound ? valueOf(document) : undefined) }
   known.set(text, fresh)
   return fresh
+}
+
+/** A few references to references can stand for billions of values: that is a fault like any other. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    const what = 'write out what is repeated: references (*) stand for too much here'
+    document.errors.push(new YAMLParseError([0, 1], 'BAD_ALIAS', what))
+    return undefined
+  }
 }
 
 /** What the parser says, for people who do not program. */

@@ -1,4 +1,5 @@
 /** What a package of a letter holds, and the lists in it. */
+import { toJson } from '../json.ts'
 import type { Attachment } from '../casebook/attachment.ts'
 import type { PackageManifest } from './package-manifest.ts'
 
@@ -41,7 +42,7 @@ export function manifestText(
     files: [...files],
     leftOut: [...leftOut],
   }
-  return `${JSON.stringify(manifest, null, 2)}\n`
+  return toJson(manifest)
 }
 
 /** As `sha256sum -c` reads it. */

@@ -1,3 +1,4 @@
+import { toJson } from '../json.ts'
 import { printable } from '../text.ts'
 import { type Block, type LetterDocument, mapTexts } from './document.ts'
 import type { LetterJson } from './letter-json.ts'
@@ -13,7 +14,7 @@ export function renderJson(letter: LetterDocument): string {
     title,
     blocks: blocks.map(shownBlock),
   }
-  return `${JSON.stringify(shown, null, 2)}\n`
+  return toJson(shown)
 }
 
 function shownBlock(block: Block): LetterJson['blocks'][number] {

@@ -43,7 +43,7 @@ const NO_MONEY =
 const AMOUNTS: readonly RegExp[] = [
   new RegExp(`(?:${SIGNS}) ?${DIGITS}(?: ?[万千kK](?![a-z]))?`, 'gi'),
   new RegExp(
-    `(?:${DIGITS} ?[万千百]?\\d?|${HAN}{1,9}) ?[多来]?(?:${UNITS})(?![a-z])(?:[\\d一二两三四五六七八九](?:[毛角]\\d?分?)?(?![\\d百千万]))?`,
+    `(?:(?<!\\d,?)${DIGITS} ?[万千百]?\\d?|${HAN}{1,9}) ?[多来]?(?:${UNITS})(?![a-z])(?:[\\d一二两三四五六七八九](?:[毛角]\\d?分?)?(?![\\d百千万]))?`,
     'gi',
   ),
   new RegExp(`(?<=(?:${SPENT}) ?)(?:${DIGITS}|${DIGITS}[万千]\\d?|${HAN}{2,9})${NO_MONEY}`, 'gi'),

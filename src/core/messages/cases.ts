@@ -94,6 +94,7 @@ export const cases = {
     en: 'part of the path is a file, not a folder',
   },
   nameTooLong: { zh: '文件名太长', en: 'the name is too long' },
+  tooLarge: { zh: '超过 10 MB', en: 'it is larger than 10 MB' },
   closed: { zh: '它已关闭', en: 'it is closed' },
   otherPath: {
     zh: '换一个位置再试，例如 -o ~/complaint.md',

@@ -33,6 +33,11 @@ export const triage = {
   },
   askText: { zh: '发生了什么？用您自己的话说。', en: 'What happened? Say it in your own words.' },
   emptyText: { zh: '没有可以读的文字。', en: 'There is no text to read.' },
+  tooManyTexts: (most: number): Text => ({
+    zh: `一次最多读 ${most} 段。`,
+    en: `At most ${most} texts at once.`,
+  }),
+  inParts: { zh: '分几次读。', en: 'Read them in several parts.' },
   giveText: {
     zh: '例如：wallet-help triage "钱转出去了，对方没收到"；或每行一段，从标准输入读。',
     en: 'For example: wallet-help triage "I sent money and it never arrived"; or one text per line on standard input.',

@@ -1,7 +1,7 @@
 /** What is due as a calendar file (RFC 5545). */
 import { addDays } from '../knowledge/calendar.ts'
 import { deadlines as words } from '../messages/deadlines.ts'
-import type { Lang } from '../text.ts'
+import { type Lang, printable } from '../text.ts'
 import type { DueItem } from './due-screen.ts'
 
 export const PRODUCT = '-//wallet-help//due//EN'
@@ -68,7 +68,9 @@ function stamp(now: Date): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+  return printable(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
 }
 
 /** Lines of at most 75 octets; what follows begins with a space, and no character is cut in two. */

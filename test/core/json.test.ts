@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toJson } from '../../../src/core/screens/json.ts'
+import { toJson } from '../../src/core/json.ts'
 
 test('JSON holds every character and nothing that acts on a terminal', () => {
   const value = { story: 'a\u202eb\u001b[31m\u009bc\u2067d', plain: '付款 128.5 元' }
