@@ -65,12 +65,19 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   })
 
   test('Ctrl+C while a film is copied leaves nothing behind', async () => {
-    const run = start(lang, 'evidence', 'add', '1', 'order-page', film)
-    await run.see(copying)
-    run.press(KEYS.ctrlC)
+    let run = start(lang, 'evidence', 'add', '1', 'order-page', film)
+    let finished = 0
+    for (; finished < 9; finished++) {
+      await run.see(copying)
+      run.press(KEYS.ctrlC)
+      if ((await run.exit()) !== 0) break
+      // The key came too late on a busy machine: again, with another film.
+      writeFileSync(film, `film ${finished}`, { flag: 'r+' })
+      run = start(lang, 'evidence', 'add', '1', 'order-page', film)
+    }
     expect(await run.exit()).toBe(130)
     expect(run.text).toContain(errors.cancelled[lang])
-    expect(readdirSync(`${db}.files`)).toEqual([])
+    expect(readdirSync(`${db}.files`)).toHaveLength(finished)
   })
 
   test('without a terminal the line is silent', () => {
