@@ -29,6 +29,8 @@ interface Asked {
   readonly flag: string
   /** Whether there is a question before it to go back to. */
   readonly canGoBack: boolean
+  /** Whether what was answered is kept where the person leaves here. */
+  readonly keeps?: boolean
 }
 export interface ChooseQuestion extends Asked {
   readonly choices: readonly Choice[]

@@ -37,7 +37,7 @@ export async function diagnose(
   const told = readTold(typed, world)
   if (!world.terminal.interactive)
     return runScript(told ? await understandAlone(told, content, world) : content, options, world)
-  await tellUnfinished(world)
+  if (options.problem === undefined) await tellUnfinished(world)
   return talk(content, createKeeper(world), options, world, told)
 }
 

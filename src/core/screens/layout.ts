@@ -46,7 +46,18 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   return [...lines, current.trimEnd()]
 }
 
-/** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark, an option and an id in brackets. */
+/** Parts in a row, as many in a line as fit into `width`; a part is never broken. */
+export function flow(parts: readonly string[], between: string, width: number): string {
+  const lines: string[] = []
+  for (const part of parts) {
+    const joined = `${lines.at(-1) ?? ''}${between}${part}`
+    if (lines.length > 0 && columnsOf(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(part)
+  }
+  return lines.join('\n')
+}
+
+/** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark, an option, an id in brackets, and a call of ours. */
 function* pieces(line: string): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
