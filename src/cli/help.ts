@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import type { Help } from 'commander'
 import { cli as words } from '../core/messages/cli.ts'
 import { columnsOf } from '../core/screens/columns.ts'
@@ -13,7 +12,7 @@ export function helpSettings(lang: Lang, columns: number): Partial<Help> & { hel
     styleTitle: (title) => translateTitle(title, lang),
     showGlobalOptions: true,
     // commander counts characters and breaks at spaces, of which Chinese has none.
-    displayWidth: (text) => columnsOf(stripVTControlCharacters(text)),
+    displayWidth: columnsOf,
     boxWrap: wrap,
     minWidthToWrap: 16,
     // The descriptions name the choices themselves.

@@ -29,6 +29,16 @@ export const diagnose = {
     'not-solved': { zh: '试了，没有解决', en: 'Tried, not solved' },
     skipped: { zh: '没试，跳过', en: 'Skip this' },
   },
+  /** Of what is a step on the way, such as freezing an account: that it worked settles nothing yet. */
+  stepResult: (title: Text): Text => ({
+    zh: `“${title.zh}”做到了吗？`,
+    en: `“${title.en}”: did it work?`,
+  }),
+  stepOptions: {
+    solved: { zh: '做到了', en: 'Yes, it worked' },
+    'not-solved': { zh: '试了，没做到', en: 'Tried, it didn’t work' },
+    skipped: { zh: '没试，跳过', en: 'Skip this' },
+  },
   askContinue: (problem: Text): Text => ({
     zh: `接着处理“${problem.zh}”吗？已填的内容都会保留。`,
     en: `Continue with “${problem.en}”? Everything you entered is kept.`,

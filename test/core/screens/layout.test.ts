@@ -59,3 +59,9 @@ test('of parts in a row as many stand in a line as fit, and none is broken', () 
   ])
   expect(flow(['one'], ' · ', 2)).toBe('one')
 })
+
+test('a call of ours is never broken where it fits into a line', () => {
+  const text = 'Case 1 is not finished. To continue: wallet-help diagnose --resume 1'
+  for (const columns of [40, 50, 60])
+    expect(wrap(text, columns)).toContain('wallet-help diagnose --resume 1')
+})
