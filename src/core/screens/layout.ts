@@ -34,7 +34,7 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   if (columnsOf(line) <= width) return [line]
   const lines: string[] = []
   let current = ''
-  for (const piece of pieces(line)) {
+  for (const piece of [...pieces(line)].flatMap((it) => fitting(it, width - indent))) {
     const joined = current + piece
     if (current.trim() !== '' && columnsOf(joined.trimEnd()) > width) {
       lines.push(current.trimEnd())
@@ -44,6 +44,21 @@ function wrapLine(line: string, width: number, indent: number): string[] {
     }
   }
   return [...lines, current.trimEnd()]
+}
+
+/**
+ * A part in pieces of at most `width` columns. Scripts that write no spaces, such as Thai, come as one; what
+ * is ASCII, such as a path or a hash, stays whole, so that it can be copied.
+ */
+function fitting(part: string, width: number): string[] {
+  if (columnsOf(part.trimEnd()) <= width || /^\p{ASCII}*$/u.test(part)) return [part]
+  const cut: string[] = []
+  for (const segment of charactersOf(part)) {
+    const joined = (cut.at(-1) ?? '') + segment
+    if (cut.length > 0 && columnsOf(joined.trimEnd()) <= width) cut[cut.length - 1] = joined
+    else cut.push(segment)
+  }
+  return cut
 }
 
 /** Parts in a row, as many in a line as fit into `width`; a part is never broken. */
