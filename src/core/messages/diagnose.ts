@@ -112,8 +112,8 @@ export const diagnose = {
   readOn: { zh: '看完按回车继续', en: 'Press Enter when you have read this' },
   kept: (answer: Text): Text => ({ zh: `${answer.zh}（沿用）`, en: `${answer.en} (kept)` }),
   saved: (number: number): Text => ({
-    zh: `已存为第 ${number} 号。\n  再看：wallet-help show ${number}\n  导出：wallet-help export ${number} -o complaint.md`,
-    en: `Kept as case ${number}.\n  See it: wallet-help show ${number}\n  Save the letter: wallet-help export ${number} -o complaint.md`,
+    zh: `已存为第 ${number} 号。\n  再看：wallet-help show ${number}\n  打过电话、寄出了、有答复，都记一笔：wallet-help log ${number}\n  导出：wallet-help export ${number} -o complaint.md`,
+    en: `Kept as case ${number}.\n  See it: wallet-help show ${number}\n  Note calls, letters sent, and answers: wallet-help log ${number}\n  Save the letter: wallet-help export ${number} -o complaint.md`,
   }),
   sendTo: {
     wallet: {
