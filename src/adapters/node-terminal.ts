@@ -39,7 +39,7 @@ export function openTerminal(
   const out = (text: string): void => stdout.write(stdout.isTTY ? typed(text) : text)
   const tell = (text: string): void => {
     // What a screen has laid out fits; of single sentences nobody knew how wide the screen is.
-    stderr.write(stderr.isTTY ? wrap(typed(text), stderr.columns || 80, 2) : typed(text))
+    stderr.write(typed(stderr.isTTY ? wrap(text, stderr.columns || 80, 2) : text))
   }
   const rows = stdout.rows || stderr.rows || undefined
   return {

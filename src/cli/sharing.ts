@@ -95,6 +95,14 @@ export const SHARING: VerbGroup = {
             '<card...>': { zh: '卡片的编号，或它的开头', en: 'ids of cards, or how they begin' },
           },
           options: JSON_FLAG,
+          examples: [
+            {
+              call: 'wallet-help cards remove 3f2a91',
+              zh: '删掉编号这样开头的一张',
+              en: 'the one whose id begins so',
+              asks: true,
+            },
+          ],
           load: async () => (await import('../commands/cards.ts')).removeCards,
         },
       ],

@@ -77,7 +77,7 @@ function* pieces(line: string): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
     ...line.matchAll(
-      /https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|wallet-help(?: [\w./=-]+)+/gu,
+      /https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|wallet-help [a-z]+(?: (?:\d+|[A-Z]{2,}|--?[a-z][a-z-]*(?: [\w./=-]*\w)?))*/gu,
     ),
   ].map((it) => [it.index, it.index + it[0].length] as const)
   let last = 0
