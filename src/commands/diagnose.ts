@@ -89,7 +89,7 @@ async function talk(
     const prompter = await world.prompter()
     const teller = createTeller(world, prompter)
     const known = told ? await understand(told, start, prompter, world, teller) : start
-    if (told && known) await keeper.keep(known)
+    if (known) await keeper.keep(known)
     const content = await converse(known, keeper, world, teller)
     const wanted = options.json || content.talk['draft'] !== 'no'
     return await report(content, keeper, options, world, wanted)

@@ -9,10 +9,13 @@ os.networkInterfaces = () => ({
 })
 syncBuiltinESMExports()
 
+const told = new WeakSet()
 for (const name of ['resolve4', 'resolve6']) {
   const resolve = Resolver.prototype[name]
   Resolver.prototype[name] = function (...given) {
-    this.setServers([process.env['LOOPBACK_DNS']])
+    // Servers cannot be set while a question is open.
+    if (!told.has(this)) this.setServers([process.env['LOOPBACK_DNS']])
+    told.add(this)
     return resolve.apply(this, given)
   }
 }

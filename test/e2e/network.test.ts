@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { NEUTRAL } from '../../src/core/diagnosis/connection.ts'
 import { connection as words } from '../../src/core/messages/connection.ts'
 import { LANGS } from '../../src/core/text.ts'
@@ -17,14 +17,10 @@ const HOST = builtKnowledge.register.wallets['alipay']?.host?.name ?? ''
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'loopback-only.mjs')).href
 
 let folder = ''
-let open: Loopback | undefined
-let run: TerminalRun | undefined
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wallet-help-network-'))
 })
 afterEach(() => {
-  run?.kill()
-  open?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -34,20 +30,24 @@ async function start(
   columns: number,
   dns: LoopbackOptions['dns'],
   env: Readonly<Record<string, string>> = {},
-): Promise<TerminalRun> {
-  open = await openLoopback([HOST, NEUTRAL.host], dns ? { dns } : {})
+): Promise<{ it: TerminalRun; open: Loopback }> {
+  const open = await openLoopback([HOST, NEUTRAL.host], dns ? { dns } : {})
   const only = {
     NODE_OPTIONS: `--import=${PRELOAD}`,
     LOOPBACK_DNS: open.setting.servers?.[0] ?? '',
   }
   const db = join(folder, 'casebook.db')
-  run = new TerminalRun(['network', 'alipay', ...args], {
+  const run = new TerminalRun(['network', 'alipay', ...args], {
     db,
     lang,
     columns,
     env: { ...only, ...env },
   })
-  return run
+  onTestFinished(() => {
+    run.kill()
+    open.close()
+  })
+  return { it: run, open }
 }
 
 const tooWide = (it: TerminalRun, columns: number): string[] =>
@@ -55,7 +55,7 @@ const tooWide = (it: TerminalRun, columns: number): string[] =>
 
 describe.each(LANGS)('in %s', (lang) => {
   test.each([60, 80])('Ctrl+C stops at once with 130, on %i columns', async (columns) => {
-    const it = await start([], lang, columns, 'silent')
+    const { it } = await start([], lang, columns, 'silent')
     await it.see(words.stages.dns[lang])
     const pressed = performance.now()
     it.press(KEYS.ctrlC)
@@ -66,7 +66,7 @@ describe.each(LANGS)('in %s', (lang) => {
   })
 
   test('a name that nobody knows is the result, on a dumb terminal without redrawing', async () => {
-    const it = await start([], lang, 60, 'knows-nothing', { TERM: 'dumb' })
+    const { it } = await start([], lang, 60, 'knows-nothing', { TERM: 'dumb' })
     expect(await it.exit()).toBe(0)
     expect(it.raw).toBe(stripVTControlCharacters(it.raw))
     expect(tooWide(it, 60)).toEqual([])
@@ -74,8 +74,8 @@ describe.each(LANGS)('in %s', (lang) => {
   })
 
   test('--no-network asks nobody', async () => {
-    const it = await start(['--no-network'], lang, 60, 'silent')
+    const { it, open } = await start(['--no-network'], lang, 60, 'silent')
     expect(await it.exit()).toBe(1)
-    expect(open?.heard).toEqual([])
+    expect(open.heard).toEqual([])
   })
 })

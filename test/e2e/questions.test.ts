@@ -63,7 +63,7 @@ describe.each(LANGS)('in %s', (lang) => {
   test.each([60, 80])('an emergency is gone through and back on %i columns', async (columns) => {
     const it = start(lang, columns, ['diagnose', '--problem', 'unauthorized'])
     await it.see(words.askWallet[lang])
-    await it.see(terminal.keys.leave[lang])
+    await it.see(terminal.keys.saveAndLeave[lang])
     it.press(KEYS.enter)
     await it.see('95188')
     await it.see(words.readOn[lang])

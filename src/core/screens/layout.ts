@@ -34,7 +34,9 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   if (columnsOf(line) <= width) return [line]
   const lines: string[] = []
   let current = ''
-  for (const piece of [...pieces(line)].flatMap((it) => fitting(it, width - indent))) {
+  for (const piece of [...pieces(line, width - indent)].flatMap((it) =>
+    fitting(it, width - indent),
+  )) {
     const joined = current + piece
     if (current.trim() !== '' && columnsOf(joined.trimEnd()) > width) {
       lines.push(current.trimEnd())
@@ -73,13 +75,16 @@ export function flow(parts: readonly string[], between: string, width: number): 
 }
 
 /** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark, an option, an id in brackets, and a call of ours. */
-function* pieces(line: string): Generator<string> {
+function* pieces(line: string, room: number): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
     ...line.matchAll(
       /https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|wallet-help [a-z]+(?: (?:\d+|[A-Z]{2,}|--?[a-z][a-z-]*(?: [\w./=-]*\w)?))*/gu,
     ),
-  ].map((it) => [it.index, it.index + it[0].length] as const)
+  ]
+    // A call that fits into no line breaks like any sentence.
+    .filter(([it]) => !it.startsWith('wallet-help') || it.length <= room)
+    .map((it) => [it.index, it.index + it[0].length] as const)
   let last = 0
   for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {
     const { position } = it
