@@ -30,6 +30,8 @@ interface Asked {
   readonly flag: string
   /** Whether there is a question before it to go back to. */
   readonly canGoBack: boolean
+  /** Whether what was answered is kept where the person leaves here. */
+  readonly keeps?: boolean
 }
 export interface ChooseQuestion extends Asked {
   readonly choices: readonly Choice[]
@@ -170,6 +172,8 @@ export interface Casebook {
     file: Received,
     now: Date,
   ): { readonly attachment: Attachment; readonly known: boolean }
+  /** Takes files out of a case; the entry goes to its timeline with it or not at all. */
+  detach(stored: Case, taken: readonly Attachment[], entry: NewEntry, now: Date): void
   /** Removes files that no case refers to, such as a killed process leaves; gives their number. */
   sweep(): number
   /** Everything that was typed or chosen, of all cases or of some; to be read to its end at once. */
@@ -295,6 +299,8 @@ export interface Packages {
 export interface Library {
   /** Takes cards in, all of them or none; gives for each whether it is new. The same card is kept once. */
   add(cards: readonly CaseCard[], now: Date): readonly boolean[]
+  /** Removes cards by their `sha256`; gives how many were there. */
+  remove(sha256s: readonly string[]): number
   /** In no order that means anything; `sha256` of the card's content. */
   cards(): readonly { readonly sha256: string; readonly card: CaseCard }[]
 }

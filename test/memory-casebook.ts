@@ -40,6 +40,7 @@ export function openMemoryCasebook(): Casebook {
       keep({ ...stored, evidence: had, updatedAt: now.toISOString() })
     },
     (number) => cases.has(number),
+    (number, entry, now) => void append(number, entry, now.toISOString()),
   )
 
   return {

@@ -1,4 +1,5 @@
 /** Evidence that lasts as long as the process. */
+import type { NewEntry } from '../src/core/casebook/timeline.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { withSourceFile } from '../src/adapters/node-source-file.ts'
@@ -40,12 +41,13 @@ function openMemoryFiles(): EvidenceFiles {
   }
 }
 
-type Evidence = Pick<Casebook, 'files' | 'attachments' | 'attach' | 'sweep'>
+type Evidence = Pick<Casebook, 'files' | 'attachments' | 'attach' | 'detach' | 'sweep'>
 
 /** `touch` brings a case up to date, or throws where it is gone. */
 export function openMemoryEvidence(
   touch: (number: number, id: string, item: string, now: Date) => void,
   isThere: (number: number) => boolean,
+  append: (number: number, entry: NewEntry, now: Date) => void,
 ): Evidence {
   const files = openMemoryFiles()
   const rows: (Attachment & { number: number })[] = []
@@ -64,6 +66,14 @@ export function openMemoryEvidence(
       const attachment = before ?? { item, sha256, name, size, type, addedAt: now.toISOString() }
       if (!before) rows.push({ ...attachment, number })
       return { attachment, known: before !== undefined }
+    },
+    detach({ number }, taken, entry, now) {
+      append(number, entry, now)
+      const isTaken = (row: Attachment & { number: number }): boolean =>
+        row.number === number &&
+        taken.some((it) => it.item === row.item && it.sha256 === row.sha256)
+      rows.splice(0, rows.length, ...rows.filter((it) => !isTaken(it)))
+      files.sweep((sha256) => rows.some((it) => it.sha256 === sha256 && isThere(it.number)))
     },
     sweep: () =>
       files.sweep((sha256) => rows.some((it) => it.sha256 === sha256 && isThere(it.number))),

@@ -2,7 +2,7 @@ import { emitKeypressEvents } from 'node:readline'
 import { checkbox, input, search, select } from '@inquirer/prompts'
 import { terminal as words } from '../core/messages/terminal.ts'
 import { columnsOf } from '../core/screens/columns.ts'
-import { wrap } from '../core/screens/layout.ts'
+import { flow, wrap } from '../core/screens/layout.ts'
 import {
   BACK,
   type Back,
@@ -27,8 +27,9 @@ export function createInquirerPrompter(streams: PromptStreams): Prompter {
     tick: (question) => tick(question, streams),
     write: (question) => writeLines(question, streams),
     async pause(message) {
-      const theme = { prefix: '', style: { message: () => streams.paint.faint(message) } }
-      await underKeys(streams, false, (context) =>
+      const theme = { prefix: streams.paint.faint(message), style: { message: () => '' } }
+      // Esc reads on as well: whoever wants to go back finds the question before behind it.
+      await underKeys(streams, true, (context) =>
         input({ message, theme }, { ...context, clearPromptOnDone: true }),
       )
     },
@@ -47,7 +48,7 @@ function choose(question: ChooseQuestion, streams: PromptStreams): Promise<strin
       style: {
         message: frame(streams),
         answer: (text: string) => answerOf(message, text, streams),
-        keysHelpTip: () => keys('choose', canGoBack, streams),
+        keysHelpTip: () => keys(['move', 'choose'], question, streams),
       },
     },
   }
@@ -70,7 +71,7 @@ function find(
       style: {
         message: frame(streams),
         answer: (text: string) => answerOf(message, text, streams),
-        keysHelpTip: () => keys('search', canGoBack, streams),
+        keysHelpTip: () => keys(['search', 'move', 'choose'], question, streams),
       },
     },
     ...(initial === undefined ? {} : { default: initial }),
@@ -83,7 +84,7 @@ function enter(question: EnterQuestion, streams: PromptStreams): Promise<string 
   const { lang } = streams
   const framed = frame(streams)
   const config = {
-    message: canGoBack ? `${message}${words.keys.back[lang]}` : message,
+    message: canGoBack ? `${message} · ${words.keys.back[lang]}` : message,
     validate: (value: string) => validate(value) ?? true,
     theme: {
       style: {
@@ -100,6 +101,7 @@ function enter(question: EnterQuestion, streams: PromptStreams): Promise<string 
 
 function tick(question: TickQuestion, streams: PromptStreams): Promise<readonly string[] | Back> {
   const { message, choices, ticked, canGoBack } = question
+  const { lang } = streams
   const config = {
     message,
     choices: choices.map((it) => ({ ...toChoice(it), checked: ticked.includes(it.id) })),
@@ -109,8 +111,8 @@ function tick(question: TickQuestion, streams: PromptStreams): Promise<readonly 
     theme: {
       style: {
         message: frame(streams),
-        answer: (text: string) => answerOf(message, text, streams),
-        keysHelpTip: () => keys('tick', canGoBack, streams),
+        answer: (text: string) => answerOf(message, text || words.noneTicked[lang], streams),
+        keysHelpTip: () => keys(['move', 'tick', 'done'], question, streams),
       },
     },
   }
@@ -137,19 +139,30 @@ function answerOf(message: string, answer: string, { output }: PromptStreams): s
     : `\n${wrap(`    ${answer}`, columns - 1, 4)}`
 }
 
+/** What the keys do; a line breaks between them, not within. */
 function keys(
-  kind: 'choose' | 'search' | 'tick',
-  canGoBack: boolean,
-  { paint, lang }: PromptStreams,
+  own: readonly ('move' | 'choose' | 'search' | 'tick' | 'done')[],
+  { choices, canGoBack, keeps }: Pick<ChooseQuestion, 'choices' | 'canGoBack' | 'keeps'>,
+  streams: PromptStreams,
 ): string {
-  const { back, leave, ...own } = words.keys
-  return paint.faint(`${own[kind][lang]}${canGoBack ? back[lang] : ''}${leave[lang]}`)
+  const { output, paint, lang } = streams
+  const isCut = choices.length > pageOf(streams, choices)
+  const all = [
+    ...own.map((it) =>
+      it === 'move' && isCut ? words.keys.moveAmong(choices.length) : words.keys[it],
+    ),
+    ...(canGoBack ? [words.keys.back] : []),
+    keeps ? words.keys.saveAndLeave : words.keys.leave,
+  ].map((it) => it[lang])
+  return paint.faint(flow(all, ' · ', (output.columns || 80) - 1))
 }
 
 interface PromptContext {
   readonly input: NodeJS.ReadStream
   readonly output: NodeJS.WriteStream
   readonly signal: AbortSignal
+  /** Read by the prompt as it ends. */
+  clearPromptOnDone: boolean
 }
 
 function toChoice({ id, label, hint }: Choice): {
@@ -175,8 +188,11 @@ async function underKeys<T>(
 ): Promise<T | Back> {
   const controller = new AbortController()
   let left: 'back' | Leaving | undefined
+  const context = { input: stdin, output, signal: controller.signal, clearPromptOnDone: false }
   const leave = (how: 'back' | Leaving): void => {
     left ??= how
+    // A list that was gone back from would stand there beside the one before it.
+    context.clearPromptOnDone = left === 'back'
     controller.abort()
   }
   const onKey = (_: unknown, key: { name?: string; ctrl?: boolean } | undefined): void => {
@@ -189,7 +205,7 @@ async function underKeys<T>(
   // The question is drawn again at the next key.
   const stopReturning = onReturn(stdin, () => undefined)
   try {
-    return await run({ input: stdin, output, signal: controller.signal })
+    return await run(context)
   } catch (error) {
     if (left === 'back') return BACK
     if (left !== undefined) throw leaving(left)

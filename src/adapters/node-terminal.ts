@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty'
 import { styleText } from 'node:util'
-import { NO_PAINT, type Paint } from '../core/screens/layout.ts'
+import { NO_PAINT, type Paint, wrap } from '../core/screens/layout.ts'
 import type { Terminal } from '../ports.ts'
 import type { Output } from './node-output.ts'
 
@@ -37,6 +37,10 @@ export function openTerminal(
   const typed = (text: string): string => text.replace(/\bwallet-help (?=[a-z-])/g, `${command} `)
   const interactive = input && stderr.isTTY && isatty(0)
   const out = (text: string): void => stdout.write(stdout.isTTY ? typed(text) : text)
+  const tell = (text: string): void => {
+    // What a screen has laid out fits; of single sentences nobody knew how wide the screen is.
+    stderr.write(typed(stderr.isTTY ? wrap(text, stderr.columns || 80, 2) : text))
+  }
   const rows = stdout.rows || stderr.rows || undefined
   return {
     columns: Math.max(20, stdout.columns || stderr.columns || 80),
@@ -55,9 +59,9 @@ export function openTerminal(
       if (!(await showInPager(command, typed(text), pager))) out(text)
     },
     err(text) {
-      if (!quiet) stderr.write(typed(text))
+      if (!quiet) tell(text)
     },
-    tell: (text) => stderr.write(typed(text)),
+    tell,
     paint: {
       out: color && showsColor(stdout) ? PAINT : NO_PAINT,
       err: color && showsColor(stderr) ? PAINT : NO_PAINT,

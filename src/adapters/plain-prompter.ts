@@ -20,21 +20,24 @@ import type { PromptStreams } from './prompt-streams.ts'
 const BACK_SIGN = '<'
 const CLEAR_SIGN = '-'
 
+/** The ways out of a question. */
+type Ways = Pick<ChooseQuestion, 'canGoBack' | 'keeps'>
+
 /** What each question is asked with. */
 interface Plain {
   readonly lang: Lang
   readonly say: (text: string) => void
   readonly readLine: () => Promise<string>
   /** Reads one line behind what may be typed. */
-  readonly ask: (canGoBack: boolean, ...hints: readonly Text[]) => Promise<string>
-  readonly hints: (canGoBack: boolean, ...hints: readonly Text[]) => string
+  readonly ask: (leaving: Ways, ...hints: readonly Text[]) => Promise<string>
+  readonly hints: (leaving: Ways, ...hints: readonly Text[]) => string
 }
 
 export function createPlainPrompter(streams: Omit<PromptStreams, 'paint'>): Prompter {
   const { output, lang } = streams
   const readLine = openLines(streams)
-  const hints: Plain['hints'] = (canGoBack, ...own) =>
-    [...own, ...(canGoBack ? [words.goBack] : []), words.leave]
+  const hints: Plain['hints'] = ({ canGoBack, keeps }, ...own) =>
+    [...own, ...(canGoBack ? [words.goBack] : []), keeps ? words.saveAndLeave : words.leave]
       .map((it) => it[lang])
       .join(lang === 'zh' ? '；' : '; ')
   const plain: Plain = {
@@ -46,8 +49,8 @@ export function createPlainPrompter(streams: Omit<PromptStreams, 'paint'>): Prom
       output.write('> ')
       return line
     },
-    async ask(canGoBack, ...own) {
-      plain.say(`(${hints(canGoBack, ...own)})`)
+    async ask(ways, ...own) {
+      plain.say(`(${hints(ways, ...own)})`)
       return (await plain.readLine()).trim()
     },
     hints,
@@ -68,7 +71,7 @@ async function choose(question: ChooseQuestion, plain: Plain): Promise<string | 
   const kept = first ? [words.keepsWith(textOf(first.label))] : []
   for (;;) {
     sayChoices(question, plain)
-    const typed = await plain.ask(canGoBack, words.chooseOne(choices.length), ...kept)
+    const typed = await plain.ask(question, words.chooseOne(choices.length), ...kept)
     if (typed === BACK_SIGN && canGoBack) return BACK
     const found = typed === '' ? first : choiceOf(typed, choices)
     if (found) return found.id
@@ -84,7 +87,7 @@ async function enter(question: EnterQuestion, plain: Plain): Promise<string | Ba
       : [words.keepsWith(textOf(initial)), words.clear]
   for (;;) {
     plain.say(`\n${message}`)
-    const typed = await plain.ask(canGoBack, words.typeLine, ...kept)
+    const typed = await plain.ask(question, words.typeLine, ...kept)
     if (typed === BACK_SIGN && canGoBack) return BACK
     const cleared = typed === CLEAR_SIGN && initial !== undefined
     const value = typed === '' ? (initial ?? '') : cleared ? '' : typed
@@ -100,7 +103,7 @@ async function tick(question: TickQuestion, plain: Plain): Promise<readonly stri
   const kept = words.keepsWith(numbers.length > 0 ? textOf(numbers.join(', ')) : words.none)
   for (;;) {
     sayChoices(question, plain)
-    const typed = await plain.ask(canGoBack, words.chooseSeveral(choices.length), kept)
+    const typed = await plain.ask(question, words.chooseSeveral(choices.length), kept)
     if (typed === BACK_SIGN && canGoBack) return BACK
     if (typed === '') return ticked
     if (typed === '0') return []
@@ -116,7 +119,7 @@ async function write(question: WriteQuestion, plain: Plain): Promise<string | Ba
   const { message, initial, canGoBack, onLine } = question
   plain.say(`\n${message}`)
   if (initial !== '') plain.say(initial)
-  plain.say(`(${plain.hints(canGoBack)})`)
+  plain.say(`(${plain.hints(question)})`)
   let text = initial
   for (;;) {
     const line = await plain.readLine()

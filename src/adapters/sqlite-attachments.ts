@@ -20,6 +20,10 @@ export function attachmentParts(db: Database) {
       db.prepare<[number, string, string], Attachment>(`
       SELECT item, sha256, name, size, type, added_at AS addedAt
       FROM attachments WHERE case_number = ? AND item = ? AND sha256 = ?`),
+    dropAttachment: () =>
+      db.prepare<[number, string, string]>(
+        'DELETE FROM attachments WHERE case_number = ? AND item = ? AND sha256 = ?',
+      ),
     isReferred: () => db.prepare<[string]>('SELECT 1 FROM attachments WHERE sha256 = ? LIMIT 1'),
     touchCase: () =>
       db.prepare<[string, number, string]>(

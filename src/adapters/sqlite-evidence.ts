@@ -5,10 +5,11 @@ import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
 import type { Casebook, EvidenceFiles } from '../ports.ts'
 import type { AttachmentParts } from './sqlite-attachments.ts'
 import { indexing } from './sqlite-search.ts'
+import { appendEntry, type TimelineParts } from './sqlite-timeline.ts'
 
 interface Session {
   readonly db: Database
-  readonly parts: AttachmentParts
+  readonly parts: AttachmentParts & TimelineParts
   readonly read: <T>(work: () => T) => T
   readonly write: <T>(work: () => T) => T
 }
@@ -26,7 +27,11 @@ export function evidenceFolder(file: string): string {
 export function evidenceIn(
   { db, parts, read, write }: Session,
   files: EvidenceFiles,
-): Pick<Casebook, 'files' | 'attachments' | 'attach' | 'sweep'> {
+): Pick<Casebook, 'files' | 'attachments' | 'attach' | 'detach' | 'sweep'> {
+  const sweep = (): number =>
+    write(() => files.sweep((sha256) => parts.isReferred.get(sha256) !== undefined))
+  const gone = (number: number): Expected =>
+    new Expected('casebook', casebookErrors.gone(number), [casebookHints.listCases()])
   return {
     files,
     attachments: (number) => read(() => parts.attachments.all(number)),
@@ -34,8 +39,7 @@ export function evidenceIn(
       const addedAt = now.toISOString()
       const { sha256, size, name, type } = file
       return write(() => {
-        if (parts.touchCase.run(addedAt, number, id).changes === 0)
-          throw new Expected('casebook', casebookErrors.gone(number), [casebookHints.listCases()])
+        if (parts.touchCase.run(addedAt, number, id).changes === 0) throw gone(number)
         const before = parts.attachment.get(number, item, sha256)
         const attachment = before ?? { item, sha256, name, size, type, addedAt }
         if (!before) indexing(db, number, () => parts.addAttachment.run({ ...attachment, number }))
@@ -44,6 +48,17 @@ export function evidenceIn(
         return { attachment, known: before !== undefined }
       })
     },
-    sweep: () => write(() => files.sweep((sha256) => parts.isReferred.get(sha256) !== undefined)),
+    detach({ number, id }, taken, entry, now) {
+      const at = now.toISOString()
+      write(() => {
+        if (parts.touchCase.run(at, number, id).changes === 0) throw gone(number)
+        indexing(db, number, () => {
+          for (const { item, sha256 } of taken) parts.dropAttachment.run(number, item, sha256)
+          appendEntry(parts, number, entry, at)
+        })
+      })
+      sweep()
+    },
+    sweep,
   }
 }

@@ -40,6 +40,14 @@ export function openSqliteLibrary(
         )
         return takeAll.immediate()
       }),
+    remove: (sha256s) =>
+      opened((db) => {
+        const drop = db.prepare('DELETE FROM cards WHERE sha256 = ?')
+        const dropAll = db.transaction(() =>
+          sha256s.reduce((sum, it) => sum + drop.run(it).changes, 0),
+        )
+        return dropAll.immediate()
+      }),
     cards: () =>
       opened((db) => {
         const rows = db.prepare<[], { sha256: string; json: string }>(

@@ -25,10 +25,12 @@ export const ADVICE: VerbGroup = {
           en: 'whose law applies: cn hk sg us uk eu other',
         },
         '--answer <node=option...>': {
+          completes: 'answer',
           zh: '回答一题，可多次；题目和选项见 tree --json',
           en: 'answer a question, repeatable; see tree --json',
         },
         '--fact <name=value...>': {
+          completes: 'fact',
           zh: '给出一个事实，可多次；名称见 --list-facts；第二笔交易写成 amount.2=30',
           en: 'give a fact, repeatable; names: --list-facts; a second transaction: amount.2=30',
         },

@@ -31,7 +31,7 @@ export function buildProgram(
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
     .configureHelp(helpSettings(lang, terminal.columns))
     .showSuggestionAfterError(false)
-    .addHelpText('after', () => `\n${helpEnd(lang)}`)
+    .addHelpText('after', () => `\n${helpEnd(lang, terminal.columns)}`)
   addOptions(program, GLOBAL, lang)
   for (const { title, verbs } of groups) {
     program.commandsGroup(title[lang])

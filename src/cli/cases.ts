@@ -93,6 +93,7 @@ export const CASES: VerbGroup = {
           zh: '最多几条（屏幕上默认 20，JSON 默认全部）',
           en: 'at most this many (default: 20 on a screen, all in JSON)',
         },
+        ...MASK,
         ...JSON_FLAG,
       },
       examples: [
@@ -228,6 +229,7 @@ export const CHANGES: VerbGroup = {
       arguments: CASE,
       options: {
         '--fact <name=value...>': {
+          completes: 'fact',
           zh: '改一个事实，可多次；“名称=”为删除；名称见 diagnose --list-facts',
           en: 'change a fact, repeatable; NAME= takes it away; names: diagnose --list-facts',
         },

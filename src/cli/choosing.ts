@@ -12,6 +12,7 @@ export const CHOOSING: VerbGroup = {
       },
       options: {
         '--wallets <ids>': {
+          completes: 'wallet',
           zh: '比哪几个，用逗号隔开，如 alipay,wechat',
           en: 'those to compare, joined by commas: alipay,wechat',
         },
@@ -21,10 +22,12 @@ export const CHOOSING: VerbGroup = {
           en: 'the one you use now',
         },
         '--weight <criterion=n...>': {
+          completes: 'weight',
           zh: '一项有多要紧，0–5，可多次：security support functions ease fees reputation',
           en: 'how much it matters, 0-5, repeatable: security support functions ease fees reputation',
         },
         '--mark <wallet.criterion=n...>': {
+          completes: 'mark',
           zh: '给一个钱包的一项打分，0–5，可多次，如 alipay.security=4',
           en: 'a mark, 0-5, repeatable: alipay.security=4',
         },
@@ -56,6 +59,7 @@ export const CHOOSING: VerbGroup = {
       },
       options: {
         '--answer <question=answer...>': {
+          completes: 'check',
           zh: '回答一题，可多次：yes、no 或 not-sure',
           en: 'answer a question, repeatable: yes, no or not-sure',
         },

@@ -4,7 +4,15 @@ import type { World } from '../ports.ts'
 import { calledName } from './called.ts'
 import { GLOBAL } from './common.ts'
 import { VERBS } from './table.ts'
-import type { Completes, Meaning, Meanings, Verb } from './verb.ts'
+import { completePair } from './complete-pairs.ts'
+import {
+  type Completes,
+  type Meaning,
+  type Meanings,
+  PAIR_KINDS,
+  type PairKind,
+  type Verb,
+} from './verb.ts'
 
 type CompleteWorld = Pick<World, 'lang' | 'knowledge' | 'caseNumbers'>
 
@@ -25,7 +33,7 @@ export async function complete(words: readonly string[], world: CompleteWorld): 
   const options = { ...verb?.options, ...parentOptions(before), ...GLOBAL }
   const asked = optionBefore(inline === undefined ? before : [...before, flag], options)
   const found = asked
-    ? await valuesOf(asked, world)
+    ? (pairsFor(asked, words, before, typed, world) ?? (await valuesOf(asked, world)))
     : typed.startsWith('-')
       ? flagLines({ ...options, ...HELP }, world.lang)
       : await wordsFor(verb, before, world)
@@ -87,11 +95,33 @@ async function valuesOf(
   world: CompleteWorld,
 ): Promise<string[]> {
   if (choices) return [...choices]
-  const kinds: readonly Completes[] = [completes].flat()
+  const kinds = [completes]
+    .flat()
+    .filter((it): it is Name => !PAIR_KINDS.some((pair) => pair === it))
   return (await Promise.all(kinds.map((it) => namesFor(it, world)))).flat()
 }
 
-async function namesFor(kind: Completes, world: CompleteWorld): Promise<string[]> {
+/** Where the option takes `name=value`. */
+function pairsFor(
+  { completes }: Meaning,
+  words: readonly string[],
+  before: readonly string[],
+  typed: string,
+  { knowledge }: CompleteWorld,
+): string[] | undefined {
+  const kind = PAIR_KINDS.find((it) => it === completes)
+  if (kind === undefined) return undefined
+  const isBehind = words.at(-1) === '=' || words.at(-2) === '='
+  const problem = before
+    .flatMap((it, at) => (it === '--problem' ? before[at + 1] : /^--problem=(.*)$/.exec(it)?.[1]))
+    .find((it) => it !== undefined)
+  const given = { name: isBehind ? before.at(-1) : undefined, problem }
+  return completePair(kind, typed, given, knowledge())
+}
+
+type Name = Exclude<Completes, PairKind>
+
+async function namesFor(kind: Name, world: CompleteWorld): Promise<string[]> {
   const { lang } = world
   switch (kind) {
     case 'file':

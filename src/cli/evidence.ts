@@ -25,6 +25,30 @@ const UNDER_EVIDENCE: readonly Verb[] = [
     load: async () => (await import('../commands/evidence-add.ts')).addEvidence,
   },
   {
+    name: 'remove',
+    about: {
+      zh: '把文件从一项证据里取出；经过里留下取出过',
+      en: 'take files out of an item; the timeline keeps that they were there',
+    },
+    arguments: {
+      ...CASE,
+      '<item>': { completes: 'evidence', zh: '证据项', en: 'item of evidence' },
+      '[file...]': {
+        zh: '文件的名字（不写就是这一项的全部）',
+        en: 'names of the files (left out: all of the item)',
+      },
+    },
+    options: { '--yes': { zh: '不再询问', en: 'do not ask' }, ...JSON_FLAG },
+    examples: [
+      {
+        call: 'touch bill.png && wallet-help evidence add 1 bill-record bill.png && wallet-help evidence remove 1 bill-record bill.png --yes',
+        zh: '存错了，取出来',
+        en: 'one that was kept by mistake',
+      },
+    ],
+    load: async () => (await import('../commands/evidence-remove.ts')).removeEvidence,
+  },
+  {
     name: 'verify',
     about: {
       zh: '核对存入的文件有没有变、有没有少',

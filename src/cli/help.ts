@@ -1,5 +1,7 @@
 import type { Help } from 'commander'
 import { cli as words } from '../core/messages/cli.ts'
+import { columnsOf } from '../core/screens/columns.ts'
+import { fit, wrap } from '../core/screens/layout.ts'
 import type { Lang } from '../core/text.ts'
 import type { Example } from './verb.ts'
 
@@ -9,6 +11,10 @@ export function helpSettings(lang: Lang, columns: number): Partial<Help> & { hel
     helpWidth: Math.min(columns, 100),
     styleTitle: (title) => translateTitle(title, lang),
     showGlobalOptions: true,
+    // commander counts characters and breaks at spaces, of which Chinese has none.
+    displayWidth: columnsOf,
+    boxWrap: wrap,
+    minWidthToWrap: 16,
     // The descriptions name the choices themselves.
     optionDescription: (it) => it.description,
     styleUsage: (usage) => translateUsage(usage, lang),
@@ -36,15 +42,17 @@ export function exampleLines(examples: readonly Example[], lang: Lang): string {
 }
 
 /** What stands under the help of the program: calls for what people come for, exit codes, files, environment. */
-export function helpEnd(lang: Lang): string {
+export function helpEnd(lang: Lang, columns: number): string {
   const { heading, lines } = words.purposes
-  const width = Math.max(...lines.map((it) => it.call.length)) + 2
-  const purposes = lines.map((it) => `  ${it.call.padEnd(width)}${it[lang]}`)
   const { filesHeading, files, environmentHeading, environment } = words
+  const width = Math.max(...lines.map((it) => columnsOf(it.call[lang])))
+  const purposes = lines.map((it) => `  ${fit(it.call[lang], width)}  ${it[lang]}`)
   return [
-    [heading[lang], ...purposes].join('\n'),
-    words.exitCodes[lang],
-    [filesHeading[lang], ...files.map((it) => `  ${it[lang]}`)].join('\n'),
-    [environmentHeading[lang], ...environment.map((it) => `  ${it[lang]}`)].join('\n'),
-  ].join('\n\n')
+    [heading[lang], ...purposes],
+    [wrap(words.exitCodes[lang], columns, 2)],
+    [filesHeading[lang], ...files.map((it) => `  ${it[lang]}`)],
+    [environmentHeading[lang], ...environment.map((it) => `  ${it[lang]}`)],
+  ]
+    .map((it) => it.join('\n'))
+    .join('\n\n')
 }

@@ -80,5 +80,34 @@ export const SHARING: VerbGroup = {
       ],
       load: async () => (await import('../commands/import.ts')).importCards,
     },
+    {
+      name: 'cards',
+      about: {
+        zh: '列出收进来的案例卡片，或删掉一些',
+        en: 'list the cards from others, or remove some',
+      },
+      options: JSON_FLAG,
+      verbs: [
+        {
+          name: 'remove',
+          about: { zh: '删掉卡片', en: 'remove cards' },
+          arguments: {
+            '<card...>': { zh: '卡片的编号，或它的开头', en: 'ids of cards, or how they begin' },
+          },
+          options: JSON_FLAG,
+          examples: [
+            {
+              call: 'wallet-help cards remove 3f2a91',
+              zh: '删掉编号这样开头的一张',
+              en: 'the one whose id begins so',
+              asks: true,
+            },
+          ],
+          load: async () => (await import('../commands/cards.ts')).removeCards,
+        },
+      ],
+      examples: [{ call: 'wallet-help cards', zh: '收进来的卡片', en: 'what was taken in' }],
+      load: async () => (await import('../commands/cards.ts')).cards,
+    },
   ],
 }

@@ -1,6 +1,10 @@
 import type { ExitCode } from '../core/errors.ts'
 import type { Text } from '../core/text.ts'
 
+/** What comes as `name=value`: answers, facts, answers of the check-up, weights, marks. */
+export const PAIR_KINDS = ['answer', 'fact', 'check', 'weight', 'mark'] as const
+export type PairKind = (typeof PAIR_KINDS)[number]
+
 /** What a shell may complete a value to: names of a kind, or one word. */
 export type Completes =
   | 'problem'
@@ -11,6 +15,7 @@ export type Completes =
   | 'evidence'
   | 'case'
   | 'file'
+  | PairKind
   | { readonly word: string }
 
 /** What an option or an argument is for, the values it takes where they are few, and how shells complete it. */

@@ -11,6 +11,7 @@ import { speak, staleSince } from '../core/knowledge/phrases.ts'
 import { checkup as words } from '../core/messages/checkup.ts'
 import { contactNote, firstScreen } from '../core/screens/advice-screen.ts'
 import { BACK, type Back, type Prompter, type World } from '../ports.ts'
+import { keeping } from './keeping.ts'
 import { registerSetting } from './register-setting.ts'
 import { sheetOf } from './tell.ts'
 
@@ -25,8 +26,10 @@ export async function askCheckup(
   { answers: given, wallet }: Pick<Checkup, 'answers' | 'wallet'>,
   questions: readonly CheckQuestion[],
   world: World,
+  isKept: boolean,
 ): Promise<Asked> {
-  const prompter = await world.prompter()
+  const asks = await world.prompter()
+  const prompter = isKept ? keeping(asks) : asks
   const open = questions.filter((it) => given[it.id] === undefined)
   let answers = given
   try {

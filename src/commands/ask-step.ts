@@ -11,8 +11,10 @@ import {
 import { type Step, talkKey } from '../core/casebook/interview.ts'
 import { evidenceOf, outcomeOf } from '../core/complaint/draft.ts'
 import { problemFor } from '../core/diagnosis/scope.ts'
+import { remedyWords } from '../core/diagnosis/remedy-words.ts'
 import { nodeOf } from '../core/diagnosis/walk.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
+import type { Problem, Remedy, RemedyResult } from '../core/knowledge/knowledge.ts'
 import { speak } from '../core/knowledge/phrases.ts'
 import type { Text } from '../core/text.ts'
 import { BACK, type Back, type Choice } from '../ports.ts'
@@ -21,7 +23,7 @@ import { askProblem } from './ask-problem.ts'
 import { askLook } from './ask-look.ts'
 import { type Asking, askYesNo } from './asking.ts'
 import { problemOf } from './diagnose-input.ts'
-import { preferredPlace, preferredWallet } from './preferred.ts'
+import { likelyPlace, preferredPlace, preferredWallet } from './preferred.ts'
 import { complainWhy } from './tell.ts'
 import { settingOf } from './setting.ts'
 
@@ -84,7 +86,7 @@ async function askPlace(
     choices: places.map(({ id, name }) => ({ id, label: name[world.lang] })),
     flag: '--place ID',
     canGoBack,
-    initial: content.place ?? preferredPlace(world),
+    initial: content.place ?? preferredPlace(world) ?? likelyPlace(world),
   })
   return answer === BACK ? BACK : setPlace(content, answer, world.knowledge())
 }
@@ -108,13 +110,7 @@ async function askNode(
             label: say(it.label),
           })),
         }
-      : {
-          message: say(words.remedyResult(node.title)),
-          choices: Object.keys(node.options).map((option): Choice => ({
-            id: option,
-            label: words.remedyOptions[option as keyof typeof words.remedyOptions][world.lang],
-          })),
-        }
+      : askRemedy(problem, node, say)
   const initial = content.answers[id]
   const answer = await prompter.choose({
     id,
@@ -125,6 +121,19 @@ async function askNode(
     initial,
   })
   return answer === BACK ? BACK : answerNode(content, problem, id, answer)
+}
+
+function askRemedy(
+  problem: Problem,
+  node: Remedy,
+  say: (text: Text) => string,
+): { message: string; choices: Choice[] } {
+  const { ask, options } = remedyWords(problem, node)
+  const results = Object.keys(node.options) as RemedyResult[]
+  return {
+    message: say(ask(node.title)),
+    choices: results.map((id) => ({ id, label: say(options[id]) })),
+  }
 }
 
 async function askContinue(

@@ -73,7 +73,7 @@ async function askOutcome(
     id: 'outcome',
     message: words.askOutcome(found.number)[lang],
     choices: [...choices, { id: 'withdrawn', label: words.withdrawnChoice[lang] }],
-    flag: '--outcome ID --amount AMOUNT, --withdrawn',
+    flag: '--outcome ID [--amount AMOUNT] | --withdrawn',
     canGoBack: false,
   })
   return answer as CloseOutcome | 'withdrawn'

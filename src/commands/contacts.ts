@@ -7,6 +7,8 @@ import {
   type RegisterEntry,
   registerEntries,
 } from '../core/knowledge/contacts.ts'
+import { clockIn } from '../core/knowledge/calendar.ts'
+import { zoneOf } from '../core/knowledge/window.ts'
 import { numberWords, readPhone } from '../core/knowledge/phone-number.ts'
 import { contacts as words } from '../core/messages/contacts.ts'
 import { diagnoseErrors } from '../core/messages/diagnose.ts'
@@ -40,7 +42,7 @@ export function contacts(
   const { terminal, lang } = world
   const found = name === undefined ? entries : named(name, entries)
   if (json) {
-    terminal.out(toJson(contactsJson(found, register.sources)))
+    terminal.out(toJson(contactsJson(found, register, (it) => clockOf(it, world))))
     return 0
   }
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
@@ -48,7 +50,9 @@ export function contacts(
     terminal.out(overviewScreen(entries, registerSetting(undefined, world).today, sheet))
     return 0
   }
-  const screens = found.map((it) => entryScreen(it, entries, settingOf(it, world), sheet))
+  const screens = found.map((it) =>
+    entryScreen(it, entries, settingOf(it, world), clockOf(it, world), sheet),
+  )
   terminal.out(screens.join('\n'))
   return 0
 }
@@ -56,6 +60,12 @@ export function contacts(
 function settingOf(entry: RegisterEntry, world: World): ReturnType<typeof registerSetting> {
   const setting = registerSetting(entry.kind === 'wallet' ? entry.id : undefined, world)
   return { ...setting, place: entry.place }
+}
+
+/** The time where it answers: its own place's, or the person's. */
+function clockOf({ place }: RegisterEntry, { knowledge, now, timeZone }: World): string {
+  const { places } = knowledge().register
+  return clockIn(zoneOf(places[place ?? ''], timeZone), now())
 }
 
 function named(asked: string, entries: readonly RegisterEntry[]): RegisterEntry[] {

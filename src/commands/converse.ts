@@ -5,6 +5,7 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts'
 import { BACK, type World } from '../ports.ts'
 import { askStep } from './ask-step.ts'
 import { problemOf } from './diagnose-input.ts'
+import { keeping } from './keeping.ts'
 import { keptLines } from './kept-answers.ts'
 import type { Keeper } from './keeper.ts'
 import { momentOf } from './setting.ts'
@@ -40,7 +41,7 @@ export async function converse(
     const before = stepBefore(step, done)
     const answer = await askStep(step, content, {
       world,
-      prompter,
+      prompter: keeper.stored ? keeping(prompter) : prompter,
       canGoBack: before !== undefined,
       keepNow: (partial) => void keeper.keep(partial),
     })

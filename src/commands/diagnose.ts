@@ -38,7 +38,7 @@ export async function diagnose(
   const told = readTold(typed, world)
   if (!world.terminal.interactive)
     return runScript(told ? await understandAlone(told, content, world) : content, options, world)
-  await tellUnfinished(world)
+  if (options.problem === undefined) await tellUnfinished(world)
   return talk(content, createKeeper(world), options, world, told)
 }
 
@@ -91,7 +91,7 @@ async function talk(
     const prompter = await world.prompter()
     const teller = createTeller(world, prompter)
     const known = told ? await understand(told, start, prompter, world, teller) : start
-    if (told && known) await keeper.keep(known)
+    if (known) await keeper.keep(known)
     const content = await converse(known, keeper, world, teller)
     const wanted = options.json || content.talk['draft'] !== 'no'
     return await report(content, keeper, options, world, wanted)

@@ -1,9 +1,11 @@
+import type { CaseContent } from '../core/casebook/case.ts'
 import type { ListedCase } from '../core/casebook/status-now.ts'
 import { Expected, exitCode, type ExitCode, isLeaving } from '../core/errors.ts'
 import { home as words } from '../core/messages/home.ts'
 import { homeScreen } from '../core/screens/home-screen.ts'
 import { problemTitle } from '../core/screens/names.ts'
 import { BACK, type Choice, type World } from '../ports.ts'
+import { askProblem } from './ask-problem.ts'
 import { browseCases, browseContacts, browseGuides } from './browse.ts'
 import { openCasesOrNone } from './open-cases.ts'
 import { dayHere } from './status-now.ts'
@@ -54,8 +56,11 @@ async function askAgain(
       case BACK:
       case 'leave':
         return 0
-      case 'diagnose':
-        return commands.call(['diagnose'])
+      case 'diagnose': {
+        const begun = await askProblem(undefined, prompter, world, undefined, true)
+        if (begun === BACK) break
+        return commands.call(callFor(begun))
+      }
       case 'resume':
         return commands.call(['diagnose', '--resume'])
       case 'cases':
@@ -72,6 +77,12 @@ async function askAgain(
         await commands.call([answer])
     }
   }
+}
+
+/** The diagnosis of what was chosen, with the message that led there. */
+function callFor({ problem, facts }: CaseContent): string[] {
+  const error = facts.error === undefined ? [] : ['--fact', `error=${facts.error}`]
+  return ['diagnose', '--problem', problem, ...error]
 }
 
 /** Commands that have a line of their own as soon as they are there. */

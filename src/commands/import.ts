@@ -44,11 +44,10 @@ export async function importCards(
   return refused.length > 0 ? exitCode('data') : 0
 }
 
-/** Where a file's own words stand in it, they are short and harmless. */
+/** Where a name out of the file stands in it, it is short and harmless. */
 function whyOf(why: Refused['why']): Text {
   const reason: Text = words.reasons[why.kind]
   if (why.kind !== 'wrong') return reason
-  const [where, what] = [why.where, why.what].map((it) => printable(it).slice(0, 120))
-  const at = words.at(where ?? '', what ?? '')
+  const at = words.at(printable(why.where).slice(0, 120), why.what)
   return { zh: reason.zh + at.zh, en: reason.en + at.en }
 }

@@ -1,6 +1,7 @@
 import type { CaseContent } from '../core/casebook/case.ts'
 import type { Step } from '../core/casebook/interview.ts'
 import type { Finding } from '../core/diagnosis/connection.ts'
+import { remedyWords } from '../core/diagnosis/remedy-words.ts'
 import { connection } from '../core/messages/connection.ts'
 import { diagnose as words } from '../core/messages/diagnose.ts'
 import { speak } from '../core/knowledge/phrases.ts'
@@ -36,12 +37,13 @@ function keptAnswer(
     case 'place':
       return asked(words.askPlace, knowledge.register.places[content.place ?? '']?.name)
     case 'node': {
-      const node = problemOf(content.problem, knowledge).nodes[step.node]
+      const problem = problemOf(content.problem, knowledge)
+      const node = problem.nodes[step.node]
       const option = content.answers[step.node] ?? ''
       if (node?.kind === 'question') return asked(node.ask, node.options[option]?.label)
-      const result = words.remedyOptions[option as keyof typeof words.remedyOptions] as
-        Text | undefined
-      return node?.kind === 'remedy' ? asked(node.title, result) : undefined
+      if (node?.kind !== 'remedy') return undefined
+      const results: Readonly<Record<string, Text>> = remedyWords(problem, node).options
+      return asked(node.title, results[option])
     }
     case 'look':
       return asked(connection.ask, connection.findings[content.answers[step.node] as Finding])

@@ -1,6 +1,7 @@
 /** What the settings say where a call does not: ids that are no longer known count as not set. */
 import type { CaseContent, CaseFact } from '../core/casebook/case.ts'
 import { setWallet } from '../core/casebook/change.ts'
+import { clockIn } from '../core/knowledge/calendar.ts'
 import { Expected } from '../core/errors.ts'
 import type { World } from '../ports.ts'
 import { problemOf } from './diagnose-input.ts'
@@ -16,6 +17,33 @@ export function preferredWallet({ preferences, knowledge }: PreferredWorld): str
 export function preferredPlace({ preferences, knowledge }: PreferredWorld): string | undefined {
   const { place } = preferences.values
   return place !== undefined && place in knowledge().register.places ? place : undefined
+}
+
+/** Hours by which clocks differ within one country. */
+const ONE_COUNTRY = 3
+
+/**
+ * The place to begin the list of places at, for who reads English: the one whose clock is nearest. Who
+ * reads Chinese has a wallet of mainland China wherever they are.
+ */
+export function likelyPlace({
+  lang,
+  now,
+  timeZone,
+  knowledge,
+}: Pick<World, 'lang' | 'now' | 'timeZone' | 'knowledge'>): string | undefined {
+  if (lang === 'zh') return undefined
+  const here = hoursOf(timeZone, now())
+  return Object.values(knowledge().register.places)
+    .flatMap(({ id, zone }) => {
+      const apart = zone === undefined ? Infinity : Math.abs(hoursOf(zone, now()) - here)
+      return apart <= ONE_COUNTRY ? [{ id, apart }] : []
+    })
+    .sort((a, b) => a.apart - b.apart)[0]?.id
+}
+
+function hoursOf(zone: string, instant: Date): number {
+  return Date.parse(`${clockIn(zone, instant).replace(' ', 'T')}Z`) / 3_600_000
 }
 
 /** Name and contact for a letter. */

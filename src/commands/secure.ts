@@ -121,7 +121,7 @@ async function checkUp(begun: Checkup, options: SecureOptions, world: World): Pr
   const asked: Asked =
     !terminal.interactive && dangerIn(questions, begun.answers)
       ? { kind: 'done', answers: begun.answers }
-      : await askCheckup(begun, questions, world)
+      : await askCheckup(begun, questions, world, options.keep !== false)
   const finished = questions.every((it) => asked.answers[it.id] !== undefined)
   const checkup = { ...begun, answers: asked.answers, finished: asked.kind === 'done' && finished }
   const failure = await keep(checkup, options, world)

@@ -52,6 +52,21 @@ describe.each(Object.entries(BACKENDS))('evidence %s', (_name, open) => {
       },
     )
 
+  it('takes a file out with an entry, and keeps a content that another item still has', async () => {
+    const { attachment } = await add(file('one.txt', 'one'))
+    await add(file('same.txt', 'one'), 'order-page')
+    const entry = {
+      kind: 'changed',
+      on: '2026-11-21',
+      fact: 'evidence',
+      before: 'one.txt',
+    } as const
+    log.detach(stored, [attachment], entry, at(3))
+    expect(log.attachments(stored.number).map((it) => it.item)).toEqual(['order-page'])
+    expect(await log.files.check(attachment.sha256)).toBe('whole')
+    expect(log.timeline(stored.number)).toMatchObject([{ ...entry, seq: 1 }])
+  })
+
   it('keeps a file with hash, size, type and time, and marks the item as had', async () => {
     const { attachment, known } = await add(file('账单.png', PNG))
     const expected = {

@@ -59,6 +59,20 @@ test.each<[string[], string[]]>([
   [['completion', ''], [...SHELLS]],
   [['config', 'na'], ['name']],
   [['log', '1', '--kind', 'acc'], ['accepted']],
+  [['diagnose', '--problem', 'unauthorized', '--answer', 'now-s'], ['now-state=']],
+  [['diagnose', '--problem=unauthorized', '--answer', 'now-state=sto'], ['now-state=stopped']],
+  [['diagnose', '--problem', 'unauthorized', '--answer', 'now-state', '=', 'sto'], ['stopped']],
+  [['diagnose', '--answer', 'now-s'], []],
+  [['diagnose', '--fact', 'refund'], ['refund-time=']],
+  [['edit', '1', '--fact', 'refund'], ['refund-time=']],
+  [['choose', '--weight', 'sec'], ['security=']],
+  [['choose', '--weight', 'security=5', 'fees', '=', '3'], ['3']],
+  [['choose', '--mark', 'alipay.sec'], ['alipay.security=']],
+  [
+    ['secure', '--answer', 'sim-pin', '='],
+    ['yes', 'no', 'not-sure'],
+  ],
+  [['cards', 'r'], ['remove']],
 ])('%j may become %j', async (words, expected) => {
   expect(await complete(...words)).toEqual(expected)
 })

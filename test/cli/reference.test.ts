@@ -59,7 +59,7 @@ describe('examples', () => {
           ? ([`${it.call} --no-network`, true] as const)
           : ([it.call, it.asks ?? false] as const),
       ),
-    ...words.purposes.lines.map((it) => [it.call, it.call.includes('--resume')] as const),
+    ...words.purposes.lines.map(({ call }) => [call.zh, call.zh.includes('--resume')] as const),
   ]
   test.each(calls)('%s', async (line, asks) => {
     const home = new Home()

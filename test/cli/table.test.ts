@@ -29,7 +29,8 @@ describe.each(all)('%s', (path, verb) => {
     expect(code).toBe(0)
     for (const [form, about] of Object.entries({ ...verb.arguments, ...verb.options })) {
       expect(out).toContain(form.replace(/^[<[](.*?)(\.\.\.)?[>\]]$/, '$1'))
-      expect(out).toContain(about[lang].split(' ')[0])
+      // A description is broken where the line ends.
+      expect(out.replace(/\s/g, '')).toContain(about[lang].split(' ')[0])
     }
   })
 

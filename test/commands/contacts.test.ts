@@ -59,6 +59,17 @@ test('a wallet shows its menu paths, and of unsure ones only the word to search 
   expect((await home.run(['contacts', 'wechat'])).out).toContain('账单：我 > 服务 > 钱包 > 账单')
 })
 
+test.each([
+  ['2026-11-18T02:00:00Z', '现在在服务时间内（当地 10:00）', 'open'],
+  ['2026-11-18T11:00:00Z', '现在不在服务时间（当地 19:00）', 'closed'],
+  ['2026-10-01T02:00:00Z', '今天是节假日或调休，可能不开（当地 10:00）', 'unknown'],
+])('at %s, a line of weekdays and office hours: %s', async (now, said, openNow) => {
+  expect((await home.run(['contacts', 'wechat'], { now })).out).toContain(said)
+  const { out } = await home.run(['contacts', 'wechat', '--json'], { now })
+  const [wechat] = JSON.parse(out) as { contacts: { openNow: string | null }[] }[]
+  expect(wechat?.contacts.map((it) => it.openNow).filter((it) => it !== null)).toEqual([openNow])
+})
+
 test('an office shows what must come first and its time limits', async () => {
   const { out } = await home.run(['contacts', 'pboc'])
   expect(out).toContain('先要做什么')
@@ -105,6 +116,7 @@ test('--json prints the entries', async () => {
     'value',
     'for',
     'hours',
+    'openNow',
     'source',
     'quality',
     'checked',

@@ -237,3 +237,54 @@ describe('evidence verify', () => {
     expect(kept()).toEqual([])
   })
 })
+
+describe('evidence remove', () => {
+  beforeEach(async () => {
+    for (const [name, data] of [
+      ['one.txt', 'one'],
+      ['two.txt', 'two'],
+    ] as const)
+      await home.run(['evidence', 'add', '1', 'bill-record', file(name, data)])
+  })
+  const names = async (): Promise<string[]> =>
+    (await items()).flatMap((it) => it.files.map(({ name }) => name)).sort()
+  const contents = (): string[] => readdirSync(`${home.db}.files`, { recursive: true }).map(String)
+
+  test('takes one file out; the timeline keeps that it was there, and the copy is gone', async () => {
+    const before = contents().length
+    const { code, err } = await home.run(
+      ['evidence', 'remove', '1', 'bill-record', 'one.txt', '--yes'],
+      { lang: 'en' },
+    )
+    expect({ code, err }).toEqual({ code: 0, err: 'Taken out: one.txt.\n' })
+    expect(await names()).toEqual(['two.txt'])
+    expect(contents().length).toBeLessThan(before)
+    const { timeline } = JSON.parse((await home.run(['show', '1', '--json'])).out) as {
+      timeline: { kind: string; fact: string; before: string }[]
+    }
+    expect(timeline.at(-1)).toMatchObject({ kind: 'changed', fact: 'evidence', before: 'one.txt' })
+    expect((await home.run(['show', '1'])).out).toContain('证据')
+    expect((await home.run(['show', '1', '--mask'])).out).not.toContain('one.txt')
+  })
+
+  test('asks first, and “no” leaves everything', async () => {
+    const { code } = await home.run(['evidence', 'remove', '1', 'bill-record'], {
+      replies: [['remove', 'no']],
+    })
+    expect([code, await names()]).toEqual([0, ['one.txt', 'two.txt']])
+    expect((await home.run(['evidence', 'remove', '1', 'bill-record'])).code).toBe(2)
+  })
+
+  test('all of an item: says how to mark it as missing', async () => {
+    const { err } = await home.run(['evidence', 'remove', '1', 'bill-record', '--yes'])
+    expect(await names()).toEqual([])
+    expect(err).toContain('wallet-help evidence 1 --missing bill-record')
+    expect((await home.run(['evidence', 'remove', '1', 'bill-record', '--yes'])).code).toBe(1)
+  })
+
+  test('a name that is none is told with the nearest', async () => {
+    const { code, err } = await home.run(['evidence', 'remove', '1', 'bill-record', 'on.txt'])
+    expect(code).toBe(2)
+    expect(err).toContain('one.txt')
+  })
+})

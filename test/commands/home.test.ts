@@ -46,6 +46,16 @@ test('diagnosing begins from there', async () => {
   expect((await home.run(['list', '--json'])).out).toContain('"case": 1')
 })
 
+test('Esc at the list of problems leads back to the menu, and keeps nothing', async () => {
+  const replies = [
+    ['home', 'diagnose'],
+    ['problem', BACK],
+    ['home', 'leave'],
+  ] as const
+  expect((await home.run([], { replies })).code).toBe(0)
+  expect((await home.run(['list', '--json'])).out.trim()).toBe('[]')
+})
+
 describe.each(LANGS)('in %s', (lang) => {
   test.each([60, 80, 200])(
     'open cases stand there with their date, in %i columns',

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aCard } from '../a-card.ts'
 import { Home } from '../world.ts'
@@ -113,6 +114,39 @@ describe('refused', () => {
     expect([came.code, came.taken]).toEqual([3, 0])
   })
 
+  test.each<[string, object, string, string]>([
+    [
+      'a value that is none',
+      { ...aCard(), result: 'won' },
+      'result：应为 solved',
+      'result: it has to be solved',
+    ],
+    ['a text for a number', { ...aCard(), days: 'ten' }, 'days：类型不对', 'days: the wrong type'],
+    [
+      'a field too many',
+      { ...aCard(), name: 'x' },
+      'name：卡片没有这一项',
+      'name: a card has no such field',
+    ],
+    [
+      'a field too few',
+      { ...aCard(), month: undefined },
+      'month：缺少这一项',
+      'month: it is missing',
+    ],
+    ['a number out of range', { ...aCard(), days: -1 }, 'days：太大、太小', 'days: too large'],
+    [
+      'another way to write it',
+      { ...aCard(), month: '2026-10-04' },
+      'month：写法不对',
+      'month: not written',
+    ],
+  ])('%s is named with its field, in both languages', async (_, card, zh, en) => {
+    put('card.json', card)
+    expect((await home.run(['import', folder])).err).toContain(zh)
+    expect((await home.run(['import', folder], { lang: 'en' })).err).toContain(en)
+  })
+
   test('bytes that are no text', async () => {
     writeFileSync(join(folder, 'card.json'), Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))
     expect(reasons(await importing(folder))).toEqual(['not-text'])
@@ -181,4 +215,33 @@ test('cards come along in a backup, and back by a restore', async () => {
     other.remove()
   }
   rmSync(backup)
+})
+
+describe('cards', () => {
+  const list = async (): Promise<{ card: string; days: number }[]> =>
+    JSON.parse((await home.run(['cards', '--json'])).out) as { card: string; days: number }[]
+
+  test('are listed by an id that removes them, whole or as it begins', async () => {
+    put('a.json', aCard())
+    put('b.json', aCard({ days: 9 }))
+    await importing(folder)
+    const [first, second] = await list()
+    for (const columns of [60, 80]) {
+      const { out } = await home.run(['cards'], { columns })
+      expect(out).toContain(first?.card.slice(0, 12))
+      for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+    }
+    const { code, err } = await home.run(
+      ['cards', 'remove', first?.card.slice(0, 12) ?? '', first?.card ?? ''],
+      { lang: 'en' },
+    )
+    expect({ code, err }).toEqual({ code: 0, err: '1 card removed.\n' })
+    expect(await list()).toEqual([second])
+  })
+
+  test('none are no failure; an id that is none is', async () => {
+    expect((await home.run(['cards'])).err).toContain('wallet-help import')
+    expect((await home.run(['cards', 'remove', 'abc'])).code).toBe(2)
+    expect((await home.run(['cards', 'remove', ''])).code).toBe(2)
+  })
 })

@@ -177,3 +177,17 @@ test('more than three hundred seeded strings: all in the private letter, none in
     }
   }
 })
+
+test('search --mask finds what is masked and shows none of it', async () => {
+  for (const word of ['李建国', '128.50', '张女士', '客服'])
+    for (const form of [[], ['--json']]) {
+      const { code, out } = await home.run(['search', word, '--mask', ...form])
+      expect(code).toBe(0)
+      expect(out).toContain(form.length > 0 ? '"case": 1' : '第 1 号')
+      for (const it of PRIVATE) expect(out).not.toContain(it)
+    }
+  expect((await home.run(['search', '客服', '--mask'])).out).toContain('客服')
+  expect((await home.run(['search', '李建国', '--mask'])).out).toContain('（已遮盖）')
+  const hidden = await home.run(['search', '客服', '--hide', '95188'])
+  expect(hidden.out).not.toContain('95188')
+})

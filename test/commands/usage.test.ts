@@ -1,5 +1,7 @@
 /** What a call that is not quite right is told, and the names it may use. */
+import stringWidth from 'string-width'
 import { afterAll, describe, expect, test } from 'vitest'
+import { VERBS } from '../../src/cli/table.ts'
 import { cli as words } from '../../src/core/messages/cli.ts'
 import { LANGS } from '../../src/core/text.ts'
 import { Home } from '../world.ts'
@@ -36,6 +38,25 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(ofList).toEqual(await home.run(['list', '--help'], { lang }))
     expect(ofList.out).toContain('--wallet <id>')
   })
+
+  test.each([60, 80, 200])(
+    'what stands beside a command stands in one column, of %i',
+    async (columns) => {
+      const { out } = await home.run(['--help'], { lang, columns })
+      for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+      const lines = out.split('\n')
+      const columnsBeside = (terms: readonly string[]): Set<number> =>
+        new Set(
+          terms.map((term) => {
+            const line = lines.find((it) => it.startsWith(`  ${term} `)) ?? ''
+            return stringWidth(/^ {2}\S.*? {2,}/.exec(line)?.[0] ?? '')
+          }),
+        )
+      expect(columnsBeside(VERBS.map((it) => it.name)).size).toBe(1)
+      const calls = words.purposes.lines.map((it) => it.call[lang])
+      expect(columnsBeside(calls).size).toBe(1)
+    },
+  )
 
   test('help with a command that is none names those there are', async () => {
     const { code, err } = await home.run(['help', 'shwo'], { lang })

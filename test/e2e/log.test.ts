@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { diagnose } from '../../src/core/messages/diagnose.ts'
+import { terminal } from '../../src/core/messages/terminal.ts'
 import { timeline as words } from '../../src/core/messages/timeline.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { KEYS, TerminalRun } from './terminal.ts'
@@ -81,8 +82,10 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     await run.see(words.askKind(1)[lang])
     run.press(KEYS.enter)
     await run.see(words.ask.office[lang])
+    await run.see(terminal.keys.leave[lang])
     run.press(KEYS.ctrlC)
     expect(await run.exit()).toBe(130)
+    expect(run.text).not.toContain(terminal.keys.saveAndLeave[lang])
     expect(timeline()).toEqual([])
   })
 

@@ -75,6 +75,17 @@ export class TerminalRun {
     return stripVTControlCharacters(this.#raw)
   }
 
+  /** What stood on one line of the screen each: where the cursor was moved, another begins. */
+  get lines(): readonly string[] {
+    const moved = this.#raw.replace(/\x1b\[[\d;?]*[A-KSTfsu]/g, '\n')
+    return stripVTControlCharacters(moved).split(/[\r\n]+/)
+  }
+
+  /** Whether the cursor shows at last. */
+  get showsCursor(): boolean {
+    return this.#raw.lastIndexOf('\x1b[?25h') >= this.#raw.lastIndexOf('\x1b[?25l')
+  }
+
   /** Waits until the words appear after what was seen before. */
   async see(words: string, patience = 15_000): Promise<void> {
     await this.#until(

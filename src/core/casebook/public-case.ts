@@ -95,15 +95,20 @@ export function publicContent<T extends CaseContent>(content: T, mask: Mask, lan
   }
 }
 
+/** What was taken out of the evidence is named by its file, and files stay with the person. */
+const EVIDENCE = 'evidence'
+
 /** The timeline likewise. When something was noted tells no more than its day either. */
 export function publicTimeline(timeline: readonly Entry[], mask: Mask, lang: Lang): Entry[] {
   const masked = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : mask(text).text
   return timeline.map((it) => {
     const changed = (value: string | undefined): string | undefined =>
-      it.fact === undefined || value === undefined
-        ? masked(value)
-        : publicFact(it.fact.replace(/\.\d+$/, ''), value, mask, lang)
+      it.fact === EVIDENCE
+        ? undefined
+        : it.fact === undefined || value === undefined
+          ? masked(value)
+          : publicFact(it.fact.replace(/\.\d+$/, ''), value, mask, lang)
     return {
       ...it,
       on: it.on.slice(0, 10),

@@ -76,3 +76,23 @@ function snippetOf(text: string, pattern: RegExp): Snippet {
     after: after.slice(0, AROUND).join('') + (after.length > AROUND ? '…' : ''),
   }
 }
+
+/**
+ * The same places, each with the text that is for everyone: a word that is masked in it is found there no more,
+ * and a place without such a text, or without the word, has no piece of it.
+ */
+export function matchesForAll(
+  matches: readonly Match[],
+  words: readonly string[],
+  textAt: (place: TextPlace) => string | undefined,
+): Match[] {
+  const wanted = words.map(patternOf)
+  return matches.flatMap(({ place, snippet }): Match[] => {
+    if (place.kind === 'attachment') return []
+    // An answer, a problem and a wallet are words of ours.
+    if (place.kind !== 'fact' && place.kind !== 'entry') return [{ place, snippet }]
+    const text = textAt(place) ?? ''
+    const hit = wanted.find((pattern) => pattern.test(text))
+    return [{ place, snippet: hit ? snippetOf(text, hit) : { before: '', found: '', after: '' } }]
+  })
+}

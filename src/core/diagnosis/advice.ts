@@ -8,6 +8,7 @@ import type { Contact, Line, Passage } from '../knowledge/schema.ts'
 import type { Lang, Text } from '../text.ts'
 import { NOT_SURE } from './compile.ts'
 import type { Finding } from './connection.ts'
+import { remedyWords } from './remedy-words.ts'
 import { holdsFor, type Person, problemFor } from './scope.ts'
 import { type Answers, walk } from './walk.ts'
 
@@ -118,7 +119,8 @@ function reasonsOf(problem: Problem, answers: Answers): Text[] {
     const node = problem.nodes[id]
     if (node?.kind === 'remedy') {
       if (option === 'skipped') return []
-      return [option === 'solved' ? words.helped(node.title) : words.didNotHelp(node.title)]
+      const { helped, didNotHelp } = remedyWords(problem, node)
+      return [option === 'solved' ? helped(node.title) : didNotHelp(node.title)]
     }
     if (node?.kind === 'check') {
       const looked = node.check === 'connection' && connection.reasons[option as Finding]

@@ -80,9 +80,9 @@ const TIMES: readonly RegExp[] = [
   new RegExp(`\\b${DAY_EN}(?:,? (?:at |around )?(?:${CLOCK_EN}))?(?![a-z0-9])`, 'gi'),
 ]
 
-/** What happened at a time stands beside it: a payment, or a refund. */
+/** What happened at a time stands beside it: a payment, or a refund; the name of a wallet is neither. */
 const HAPPENED =
-  /(退|refund|credited back|return)|付|买|買|转|轉|扣|充|下单|paid|pay|bought|charged|sent|order/gi
+  /(退|refund|credited back|return)|付|买|買|转|轉|扣|充|下单|paid|(?<![a-z]|(?:apple|google|samsung|wechat) )pay(?!pal)|bought|charged|sent|order/gi
 const CLAUSE_END = /[，。；！？,;!?\n]|\.(?!\d)/
 
 function isOfRefund(text: string, start: number, end: number): boolean {

@@ -11,6 +11,11 @@ export const advice = {
     zh: `试了“${title.zh}”，没有解决`,
     en: `“${title.en}” didn’t help`,
   }),
+  worked: (title: Text): Text => ({ zh: `“${title.zh}”做到了`, en: `“${title.en}” worked` }),
+  didNotWork: (title: Text): Text => ({
+    zh: `试了“${title.zh}”，没做到`,
+    en: `“${title.en}” didn’t work`,
+  }),
   firstHeading: { zh: '先做这几件，别的以后再说', en: 'Do these first; everything else can wait' },
   nowHeading: { zh: '现在做', en: 'What to do now' },
   causeHeading: { zh: '原因', en: 'Cause' },

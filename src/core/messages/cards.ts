@@ -125,10 +125,23 @@ export const imported = {
     },
     wrong: { zh: '内容不合卡片的格式', en: 'it does not have the form of a card' },
   },
-  at: (where: string, what: string): Text => ({
-    zh: `（${where}：${what}）`,
-    en: ` (${where}: ${what})`,
+  at: (where: string, what: Text): Text => ({
+    zh: `（${where}：${what.zh}）`,
+    en: ` (${where}: ${what.en})`,
   }),
+} as const
+
+/** What is wrong with a field of a card. */
+export const cardFaults = {
+  missing: { zh: '缺少这一项', en: 'it is missing' },
+  unknown: { zh: '卡片没有这一项', en: 'a card has no such field' },
+  type: (expected: string): Text => ({
+    zh: `类型不对，应为 ${expected}`,
+    en: `the wrong type; it has to be ${expected}`,
+  }),
+  value: (values: string): Text => ({ zh: `应为 ${values}`, en: `it has to be ${values}` }),
+  range: { zh: '太大、太小、太长或太短', en: 'too large, too small, too long, or too short' },
+  form: { zh: '写法不对', en: 'not written as a card has it' },
 } as const
 
 /** `similar`. */
@@ -171,4 +184,28 @@ export const similar = {
     en: 'They come from two places: your own cases that you end with close, and cards you take in with import.',
   },
   noWords: { zh: '请写一个编号，或几个词。', en: 'Give the number of a case, or some words.' },
+} as const
+
+/** `cards`, `cards remove`: those of others. */
+export const library = {
+  columns: {
+    id: { zh: '编号', en: 'Id' },
+    problem: { zh: '问题', en: 'Problem' },
+    wallet: { zh: '钱包', en: 'Wallet' },
+    result: { zh: '结果', en: 'Result' },
+    days: { zh: '用时', en: 'Took' },
+  },
+  none: {
+    zh: '还没有别人的案例卡片。收进来：wallet-help import 文件夹',
+    en: 'No cards from others yet. To take some in: wallet-help import FOLDER',
+  },
+  card: { zh: '卡片', en: 'card' },
+  ambiguous: (id: string): Text => ({
+    zh: `不止一张卡片的编号以 ${id} 开头，请多写几位。`,
+    en: `More than one card begins with ${id}; write more of it.`,
+  }),
+  removed: (count: number): Text => ({
+    zh: `已删除 ${count} 张卡片。`,
+    en: `${count} ${count === 1 ? 'card' : 'cards'} removed.`,
+  }),
 } as const

@@ -1,5 +1,8 @@
 import type { Text } from '../text.ts'
 
+/** The same call in both languages. */
+const called = (call: string): Text => ({ zh: call, en: call })
+
 /** Help texts and the errors of the command line itself. */
 export const cli = {
   about: {
@@ -31,26 +34,26 @@ export const cli = {
   purposes: {
     heading: { zh: '常用：', en: 'What people come for:' },
     lines: [
-      { call: 'wallet-help', zh: '从这里开始', en: 'start here' },
-      { call: 'wallet-help diagnose --resume', zh: '接着上次继续', en: 'go on where you stopped' },
+      { call: called('wallet-help'), zh: '从这里开始', en: 'start here' },
+      { call: called('wallet-help diagnose --resume'), zh: '接着上次继续', en: 'go on with it' },
       {
-        call: 'wallet-help explain "system busy"',
+        call: { zh: 'wallet-help explain "系统繁忙"', en: 'wallet-help explain "system busy"' },
         zh: '屏幕上那句话',
         en: 'what the screen says',
       },
       {
-        call: 'wallet-help contacts --check 95188',
+        call: called('wallet-help contacts --check 95188'),
         zh: '这个号码是真的吗',
         en: 'is this number real',
       },
-      { call: 'wallet-help guide scam-call', zh: '读一篇指南', en: 'read a guide' },
+      { call: called('wallet-help guide scam-call'), zh: '读一篇指南', en: 'read a guide' },
       {
-        call: 'wallet-help export 1 -o complaint.md',
+        call: called('wallet-help export 1 -o complaint.md'),
         zh: '把投诉存成文件',
         en: 'save the complaint',
       },
-      { call: 'wallet-help due', zh: '什么快到期', en: 'what is due' },
-      { call: 'wallet-help next 1', zh: '下一步找谁', en: 'whom to turn to next' },
+      { call: called('wallet-help due'), zh: '什么快到期', en: 'what is due' },
+      { call: called('wallet-help next 1'), zh: '下一步找谁', en: 'whom to turn to next' },
     ],
   },
   exitCodes: {

@@ -77,6 +77,21 @@ export const contacts = {
     low: { zh: '未充分核实', en: 'not well confirmed' },
   },
   hours: (hours: Text): Text => ({ zh: `时间：${hours.zh}`, en: `Hours: ${hours.en}` }),
+  /** `clock`: where the line is. */
+  now: {
+    open: (clock: string): Text => ({
+      zh: `现在在服务时间内（当地 ${clock}）`,
+      en: `Open now (${clock} there)`,
+    }),
+    closed: (clock: string): Text => ({
+      zh: `现在不在服务时间（当地 ${clock}）`,
+      en: `Closed now (${clock} there)`,
+    }),
+    unknown: (clock: string): Text => ({
+      zh: `今天是节假日或调休，可能不开（当地 ${clock}）`,
+      en: `May be closed: a holiday, or a weekend that is worked (${clock} there)`,
+    }),
+  },
   source: (title: string, quality: Text, checked: string): Text => ({
     zh: `来源：${title}（${quality.zh}，${checked} 核对）`,
     en: `Source: ${title} (${quality.en}, checked ${checked})`,

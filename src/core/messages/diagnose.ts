@@ -29,6 +29,16 @@ export const diagnose = {
     'not-solved': { zh: '试了，没有解决', en: 'Tried, not solved' },
     skipped: { zh: '没试，跳过', en: 'Skip this' },
   },
+  /** Of what is a step on the way, such as freezing an account: that it worked settles nothing yet. */
+  stepResult: (title: Text): Text => ({
+    zh: `“${title.zh}”做到了吗？`,
+    en: `“${title.en}”: did it work?`,
+  }),
+  stepOptions: {
+    solved: { zh: '做到了', en: 'Yes, it worked' },
+    'not-solved': { zh: '试了，没做到', en: 'Tried, it didn’t work' },
+    skipped: { zh: '没试，跳过', en: 'Skip this' },
+  },
   askContinue: (problem: Text): Text => ({
     zh: `接着处理“${problem.zh}”吗？已填的内容都会保留。`,
     en: `Continue with “${problem.en}”? Everything you entered is kept.`,
@@ -102,8 +112,8 @@ export const diagnose = {
   readOn: { zh: '看完按回车继续', en: 'Press Enter when you have read this' },
   kept: (answer: Text): Text => ({ zh: `${answer.zh}（沿用）`, en: `${answer.en} (kept)` }),
   saved: (number: number): Text => ({
-    zh: `已存为第 ${number} 号。\n  再看：wallet-help show ${number}\n  导出：wallet-help export ${number} -o complaint.md`,
-    en: `Kept as case ${number}.\n  See it: wallet-help show ${number}\n  Save the letter: wallet-help export ${number} -o complaint.md`,
+    zh: `已存为第 ${number} 号。\n  再看：wallet-help show ${number}\n  打过电话、寄出了、有答复，都记一笔：wallet-help log ${number}\n  导出：wallet-help export ${number} -o complaint.md`,
+    en: `Kept as case ${number}.\n  See it: wallet-help show ${number}\n  Note calls, letters sent, and answers: wallet-help log ${number}\n  Save the letter: wallet-help export ${number} -o complaint.md`,
   }),
   sendTo: {
     wallet: {

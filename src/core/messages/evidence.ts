@@ -53,6 +53,16 @@ export const evidence = {
         ? `${name} was kept before, with the same content.`
         : `${name} was kept before as ${before}, with the same content.`,
   }),
+  askRemove: (files: string): Text => ({
+    zh: `从这条记录里取出 ${files} 吗？\n存着的副本会删掉；经过里会留下“取出过”。`,
+    en: `Take ${files} out of this case?\nThe copy that is kept is deleted; the timeline keeps that it was there.`,
+  }),
+  removed: (files: string): Text => ({ zh: `已取出 ${files}。`, en: `Taken out: ${files}.` }),
+  notRemoved: { zh: '没有取出。', en: 'Nothing was taken out.' },
+  stillHad: (number: number, item: string): Text => ({
+    zh: `这一项没有文件了。手上也没有的，标为还缺：wallet-help evidence ${number} --missing ${item}`,
+    en: `No file is left for it. If you don’t have it elsewhere: wallet-help evidence ${number} --missing ${item}`,
+  }),
   verified: (count: number): Text => ({
     zh: `${count} 个文件都和存入时一样。`,
     en:
@@ -76,6 +86,11 @@ export const evidence = {
 
 /** Why a file is not kept, and what to do. */
 export const evidenceErrors = {
+  noFiles: (item: string): Text => ({
+    zh: `${item} 这一项没有存入文件。`,
+    en: `No files are kept for ${item}.`,
+  }),
+  fileName: { zh: '文件', en: 'file' },
   notFound: (file: string): Text => ({
     zh: `没有这个文件：${file}`,
     en: `There is no file ${file}.`,

@@ -19,7 +19,8 @@ export const plain = {
   typeLine: { zh: '输入后按回车', en: 'Type it and press Enter' },
   clear: { zh: '“-”清空', en: '"-" clears it' },
   goBack: { zh: '“<”返回上一题', en: '"<" goes back' },
-  leave: { zh: 'Ctrl+C 保存并退出', en: 'Ctrl+C saves and leaves' },
+  leave: { zh: 'Ctrl+C 退出', en: 'Ctrl+C leaves' },
+  saveAndLeave: { zh: 'Ctrl+C 保存并退出', en: 'Ctrl+C saves and leaves' },
   notOffered: (typed: string): Text => ({
     zh: `没有“${typed}”这一项。`,
     en: `“${typed}” is not one of them.`,

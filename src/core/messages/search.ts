@@ -7,6 +7,7 @@ export const search = {
     wallet: { zh: '钱包', en: 'Wallet' },
     attachment: { zh: '证据文件', en: 'Evidence file' },
   },
+  masked: { zh: '（已遮盖）', en: '(masked)' },
   entry: (seq: number, field: Text): Text => ({
     zh: `经过第 ${seq} 条，${field.zh}`,
     en: `Entry ${seq}, ${field.en}`,

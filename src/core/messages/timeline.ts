@@ -141,8 +141,8 @@ export const timeline = {
 /** What is wrong with an entry as given, and with a command about the timeline. */
 export const timelineProblems = {
   by: (on: string): Text => ({
-    zh: `看不懂这个日期，或者它早于 ${on.slice(0, 10)}。请写成“48 小时内”“3 个工作日”或 2026-12-05。`,
-    en: `I can't read this day, or it is before ${on.slice(0, 10)}. Type it like “48 hours”, “3 working days” or 2026-12-05.`,
+    zh: `看不懂这个日期，或者它早于 ${on.slice(0, 10)}。请写成“48 小时内”“3 个工作日”或 2026-12-05；补记以前的联系，加 --on 那天。`,
+    en: `I can't read this day, or it is before ${on.slice(0, 10)}. Type it like “48 hours”, “3 working days” or 2026-12-05; for an earlier contact, add --on with its day.`,
   }),
   corrects: (typed: string, numbers: readonly number[]): Text => ({
     zh: `没有可以更正的第 ${typed} 条。可以更正的：${numbers.join('、') || '还没有'}`,

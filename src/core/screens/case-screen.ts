@@ -7,10 +7,11 @@ import type { Entry } from '../casebook/timeline.ts'
 import { daysBetween } from '../input/wall-clock.ts'
 import { evidenceOf, outcomeOf, requestsOf } from '../complaint/draft.ts'
 import { problemFor } from '../diagnosis/scope.ts'
+import { remedyWords } from '../diagnosis/remedy-words.ts'
 import { walk } from '../diagnosis/walk.ts'
 import { outlivedAnswers } from '../casebook/outlived.ts'
 import { clockIn, dayIn } from '../knowledge/calendar.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Knowledge, RemedyResult } from '../knowledge/knowledge.ts'
 import { cases as words } from '../messages/cases.ts'
 import { diagnose } from '../messages/diagnose.ts'
 import { outlived } from '../messages/outlived.ts'
@@ -127,8 +128,9 @@ function answerLines(it: Case, knowledge: Knowledge, lang: Lang): string[] {
     const node = problem.nodes[id]
     if (node?.kind === 'question')
       return [`${node.ask[lang]} ${node.options[option]?.label[lang] ?? option}`]
-    const result = diagnose.remedyOptions[option as keyof typeof diagnose.remedyOptions]
-    return node?.kind === 'remedy' ? [`${node.title[lang]}: ${result[lang]}`] : []
+    if (node?.kind !== 'remedy') return []
+    const result = remedyWords(problem, node).options[option as RemedyResult]
+    return [`${node.title[lang]}${lang === 'zh' ? '：' : ': '}${result[lang]}`]
   })
   return [...told, ...gone]
 }

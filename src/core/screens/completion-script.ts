@@ -14,6 +14,7 @@ _wallet_help() {
         COMPREPLY+=("$line")
       done < <(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}")
     else
+      [[ $line == *= ]] && compopt -o nospace 2>/dev/null
       COMPREPLY+=("\${line%%$'\t'*}")
     fi
   done < <(wallet-help --complete "\${COMP_WORDS[@]:0:COMP_CWORD+1}" 2>/dev/null)
@@ -24,16 +25,19 @@ complete -F _wallet_help wallet-help
 # wallet-help: completion for zsh
 _wallet_help() {
   local line
-  local -a described
+  local -a described named
   for line in "\${(@f)$(wallet-help --complete "\${(@)words[1,CURRENT]}" 2>/dev/null)}"; do
     if [[ $line == ':files' ]]; then
       _files
     elif [[ $line == *$'\t'* ]]; then
       described+=("\${\${line%%$'\t'*}//:/\\:}:\${line#*$'\t'}")
+    elif [[ $line == *= ]]; then
+      named+=("$line")
     elif [[ -n $line ]]; then
       described+=("\${line//:/\\:}")
     fi
   done
+  (( $#named )) && compadd -S '' -a named
   (( $#described )) && _describe -V 'wallet-help' described
 }
 if [[ $funcstack[1] == _wallet_help ]]; then

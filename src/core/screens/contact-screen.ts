@@ -1,6 +1,8 @@
 import type { RegisterEntry } from '../knowledge/contacts.ts'
 import { type Setting, speak } from '../knowledge/phrases.ts'
-import type { Contact, Limit, Task, TaskId, Wallet } from '../knowledge/schema.ts'
+import type { Calendar } from '../knowledge/calendar.ts'
+import { openAt } from '../knowledge/opening.ts'
+import type { Contact, Limit, OpenHours, Task, TaskId, Wallet } from '../knowledge/schema.ts'
 import { TASKS } from '../knowledge/task-ids.ts'
 import { contacts as words } from '../messages/contacts.ts'
 import { phrases } from '../messages/phrases.ts'
@@ -9,11 +11,15 @@ import type { Sheet } from './advice-screen.ts'
 import { contactFootnote, nameTable, part } from './contact-parts.ts'
 import { wrap } from './layout.ts'
 
-/** All that is known of one: how to reach it, what must come first, where things are in the app. */
+/**
+ * All that is known of one: how to reach it, whether that is open at `clock`, the time there; what must come
+ * first, where things are in the app.
+ */
 export function entryScreen(
   entry: RegisterEntry,
   entries: readonly RegisterEntry[],
   setting: Setting,
+  clock: string,
   sheet: Sheet,
 ): string {
   const { lang, paint } = sheet
@@ -25,7 +31,7 @@ export function entryScreen(
   const title = [entry.name[lang], place?.[lang], entry.id]
     .filter((it) => it !== undefined)
     .join(' · ')
-  const contacts = entry.contacts.map((it) => contactLines(it, setting, sheet))
+  const contacts = entry.contacts.map((it) => contactLines(it, setting, clock, sheet))
   const parts = [
     [paint.title(title), ...(contacts.length > 0 ? contacts : [words.noContact[lang]])].join('\n'),
     ...(entry.kind === 'wallet'
@@ -45,8 +51,9 @@ function officesOf(place: RegisterEntry, entries: readonly RegisterEntry[]): Reg
 }
 
 function contactLines(
-  { kind, value, for: purpose, hours, source, quality, checked }: Contact,
-  { register }: Setting,
+  { kind, value, for: purpose, hours, open, source, quality, checked }: Contact,
+  { register, place }: Setting,
+  clock: string,
   sheet: Sheet,
 ): string {
   const { lang, paint } = sheet
@@ -54,10 +61,15 @@ function contactLines(
   const rest = [
     purpose[lang],
     ...(hours ? [words.hours(hours)[lang]] : []),
+    ...(open ? [openNow(open, clock, register.calendars[place ?? ''])[lang]] : []),
     paint.faint(words.source(title, words.quality[quality], checked)[lang]),
   ]
   const head = `  ${words.kinds[kind][lang]}  ${paint.strong(value)}`
   return [head, ...rest.map((it) => flow(it, sheet, 4))].join('\n')
+}
+
+function openNow(open: OpenHours, clock: string, calendar: Calendar | undefined): Text {
+  return words.now[openAt(open, clock, calendar)](clock.slice(11))
 }
 
 function taskLines({ tasks }: Wallet, setting: Setting, sheet: Sheet): string {

@@ -34,7 +34,9 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   if (columnsOf(line) <= width) return [line]
   const lines: string[] = []
   let current = ''
-  for (const piece of pieces(line)) {
+  for (const piece of [...pieces(line, width - indent)].flatMap((it) =>
+    fitting(it, width - indent),
+  )) {
     const joined = current + piece
     if (current.trim() !== '' && columnsOf(joined.trimEnd()) > width) {
       lines.push(current.trimEnd())
@@ -46,14 +48,43 @@ function wrapLine(line: string, width: number, indent: number): string[] {
   return [...lines, current.trimEnd()]
 }
 
-/** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark, an option and an id in brackets. */
-function* pieces(line: string): Generator<string> {
+/**
+ * A part in pieces of at most `width` columns. Scripts that write no spaces, such as Thai, come as one; what
+ * is ASCII, such as a path or a hash, stays whole, so that it can be copied.
+ */
+function fitting(part: string, width: number): string[] {
+  if (columnsOf(part.trimEnd()) <= width || /^\p{ASCII}*$/u.test(part)) return [part]
+  const cut: string[] = []
+  for (const segment of charactersOf(part)) {
+    const joined = (cut.at(-1) ?? '') + segment
+    if (cut.length > 0 && columnsOf(joined.trimEnd()) <= width) cut[cut.length - 1] = joined
+    else cut.push(segment)
+  }
+  return cut
+}
+
+/** Parts in a row, as many in a line as fit into `width`; a part is never broken. */
+export function flow(parts: readonly string[], between: string, width: number): string {
+  const lines: string[] = []
+  for (const part of parts) {
+    const joined = `${lines.at(-1) ?? ''}${between}${part}`
+    if (lines.length > 0 && columnsOf(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(part)
+  }
+  return lines.join('\n')
+}
+
+/** The parts between which a line may break; an address stays in one, so that it can be opened; so do a mark, an option, an id in brackets, and a call of ours. */
+function* pieces(line: string, room: number): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
     ...line.matchAll(
-      /https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]/gu,
+      /https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|wallet-help [a-z]+(?: (?:\d+|[A-Z]{2,}|--?[a-z][a-z-]*(?: [\w./=-]*\w)?))*/gu,
     ),
-  ].map((it) => [it.index, it.index + it[0].length] as const)
+  ]
+    // A call that fits into no line breaks like any sentence.
+    .filter(([it]) => !it.startsWith('wallet-help') || it.length <= room)
+    .map((it) => [it.index, it.index + it[0].length] as const)
   let last = 0
   for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {
     const { position } = it

@@ -51,9 +51,12 @@ export function searchScreen(
 function matchLine({ place, snippet }: Match, { lang, paint }: Sheet): string {
   const isOther = 'fact' in place && place.fact.startsWith('counterparty')
   const [before, found, after] = [snippet.before, snippet.found, snippet.after].map(printable)
-  const piece = isOther
-    ? maskCounterparty(`${before}${found}${after}`)
-    : `${before}${paint.strong(found ?? '')}${after}`
+  const nothing = `${snippet.before}${snippet.found}${snippet.after}` === ''
+  const piece = nothing
+    ? paint.faint(words.masked[lang])
+    : isOther
+      ? maskCounterparty(`${before}${found}${after}`)
+      : `${before}${paint.strong(found ?? '')}${after}`
   return `  ${placeLabel(place)[lang]}${lang === 'zh' ? '：' : ': '}${piece}`
 }
 

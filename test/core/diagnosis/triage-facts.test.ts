@@ -76,6 +76,8 @@ test.each([
   ['商家说上周五退了，还没到', undefined, '2026-11-13'],
   ['昨天申请退款', undefined, '2026-11-20'],
   ['the store refunded me on Nov 3', undefined, '2026-11-03'],
+  ['the shop says it refunded me on PayPal on Nov 3', undefined, '2026-11-03'],
+  ['they refunded my Apple Pay on Nov 3 and nothing came', undefined, '2026-11-03'],
   ['11月3号付的款，11月18号商家退了', '2026-11-03', '2026-11-18'],
   ['I paid on Nov 3 and want a refund', '2026-11-03', undefined],
 ])('what happened at the times in “%s”', (text, paid, refunded) => {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { fit, table, wrap } from '../../../src/core/screens/layout.ts'
+import { fit, flow, table, wrap } from '../../../src/core/screens/layout.ts'
 
 const MIXED =
   '  1. 先查账单和银行流水，不要再付一次：我的 > 账单 > 点开该笔（找不到时，在 App 里搜索“账单”）。打 95188，依次说：付款失败、交易时间、报错原文。'
@@ -50,4 +50,18 @@ test('a table stays aligned with Chinese in it, within its width', () => {
   expect(lines.slice(1).map((line) => stringWidth(line.slice(0, line.indexOf('2026'))))).toEqual([
     34, 34,
   ])
+})
+
+test('of parts in a row as many stand in a line as fit, and none is broken', () => {
+  expect(flow(['↑↓ 移动', '回车 选定', 'Ctrl+C 保存并退出'], ' · ', 20).split('\n')).toEqual([
+    '↑↓ 移动 · 回车 选定',
+    'Ctrl+C 保存并退出',
+  ])
+  expect(flow(['one'], ' · ', 2)).toBe('one')
+})
+
+test('a call of ours is never broken where it fits into a line', () => {
+  const text = 'Case 1 is not finished. To continue: wallet-help diagnose --resume 1'
+  for (const columns of [40, 50, 60])
+    expect(wrap(text, columns)).toContain('wallet-help diagnose --resume 1')
 })
