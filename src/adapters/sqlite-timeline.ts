@@ -75,7 +75,11 @@ export function appendEntry(
 const emptyRow = Object.fromEntries(NAMES.map((name) => [name, null])) as Row
 
 /** What is not known is left out. */
-function entryOf(row: object): Entry {
-  const known = Object.entries(row).filter(([, value]) => value !== null && value !== undefined)
-  return Object.fromEntries(known) as unknown as Entry
+function entryOf(row: Readonly<Record<keyof Entry, unknown>>): Entry {
+  const known: Partial<Record<keyof Entry, unknown>> = {}
+  for (const name of NAMES) {
+    const value = row[name]
+    if (value !== null && value !== undefined) known[name] = value
+  }
+  return known as unknown as Entry
 }

@@ -34,7 +34,6 @@ export interface Deadline {
 
 export type DatedCase = CaseContent & { readonly createdAt?: string }
 
-/** The most irreversible first. */
 /** The more irreversible first. */
 export const RANK: readonly Limit['kind'][] = [
   'yours-closes',
@@ -117,15 +116,19 @@ function isMet(
   entries: readonly Entry[],
   reader: 'wallet' | 'bank',
 ): boolean {
-  const later = entries.filter((it) => placeInTime(it) > start.place)
+  const isLater = (it: Entry): boolean => placeInTime(it) > start.place
   if (rule.kind.startsWith('yours')) {
     const office = bodyOf(officeOfRule(rule, reader))
     const meeting = ['sent', 'appeal', ...(rule.met === 'contact' ? ['contact'] : [])]
-    return later.some((it) => bodyOf(it.office ?? '') === office && meeting.includes(it.kind))
+    return entries.some(
+      (it) => meeting.includes(it.kind) && bodyOf(it.office ?? '') === office && isLater(it),
+    )
   }
   const heard = rule.met === 'accepted' || rule.kind === 'rule-of-thumb'
   const meeting: string[] = [...EFFECTS.answers, ...(heard ? ['accepted'] : [])]
-  return later.some((it) => isFrom(it, start.office) && meeting.includes(it.kind))
+  return entries.some(
+    (it) => meeting.includes(it.kind) && isFrom(it, start.office) && isLater(it),
+  )
 }
 
 /** What began twice for one office ends when the first of them does. */

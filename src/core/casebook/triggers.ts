@@ -119,7 +119,7 @@ function startAt(
   const entries = all.filter((it) => it.office === office)
   const since = after === undefined ? '' : firstOf(entries, [after])
   if (since === undefined) return []
-  const later = entries.filter((it) => placeInTime(it) > since)
+  const later = since === '' ? entries : entries.filter((it) => placeInTime(it) > since)
   const such = later.filter((it) => kinds.includes(it.kind))
   const stand = such.length > 0 ? such : later.filter((it) => otherwise.includes(it.kind))
   const entry = which === 'first' ? stand[0] : stand.at(-1)
