@@ -9,6 +9,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   uuidv7: ['uuidv7'],
   // English dates.
   'src/core/input/moment-en.ts': ['englishMoment'],
+  'src/core/secrets/mask-counterparty.ts': ['maskCounterparty'],
   'src/core/secrets/secrets.ts': ['removeSecrets', 'looksSecret'],
   'src/core/casebook/public-case.ts': [
     'knownOf',

@@ -2,6 +2,15 @@ import { basename } from 'node:path'
 import { type OutputFile, transform } from 'esbuild'
 
 /**
+ * What each Node we run on knows. esbuild asks for more, and would make such expressions when a part is run,
+ * which takes milliseconds; Node makes them when they are first used.
+ */
+export const AS_WRITTEN = {
+  'regexp-unicode-property-escapes': true,
+  'regexp-set-notation': true,
+} as const
+
+/**
  * The parts of a bundle as one expression: an object of functions, each run when its part is first asked
  * for. To find and open seventy files takes longer than to start Node. Between themselves parts are called
  * `./NAME`.
@@ -22,7 +31,7 @@ async function asCommonJs(text: string): Promise<string> {
     format: 'cjs',
     platform: 'node',
     target: 'node22',
-    supported: { 'dynamic-import': false },
+    supported: { ...AS_WRITTEN, 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
     charset: 'utf8',
     minify: true,
