@@ -25,9 +25,13 @@ export async function inOneFile(bundle: readonly OutputFile[]): Promise<string> 
   return `({\n${parts.join(',\n')}\n})\n`
 }
 
-/** Node starts CommonJS some ten milliseconds faster; esbuild splits modules alone. */
+/**
+ * Node starts CommonJS some ten milliseconds faster; esbuild splits modules alone. What a part gives is put
+ * into plain properties: those that esbuild makes ask two functions each time.
+ */
 async function asCommonJs(text: string): Promise<string> {
-  const { code } = await transform(text, {
+  const [whole, given = ''] = /\bexport ?\{([^{}]*)\};?\s*$/.exec(text) ?? ['']
+  const { code } = await transform(text.slice(0, text.length - whole.length) + giving(given), {
     format: 'cjs',
     platform: 'node',
     target: 'node22',
@@ -38,6 +42,15 @@ async function asCommonJs(text: string): Promise<string> {
     legalComments: 'none',
   })
   return code
+}
+
+/** `a as b,c` as assignments; who imports a part asks whether it was a module. */
+function giving(names: string): string {
+  const given = names
+    .split(',')
+    .map((it) => it.trim().split(' as '))
+    .map(([own = '', name = own]) => (own === '' ? '' : `exports.${name} = ${own};`))
+  return ['exports.__esModule = true;', ...given].join('')
 }
 
 /** A byte a character, which is read fastest; esbuild itself leaves regular expressions as they are. */
