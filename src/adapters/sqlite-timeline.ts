@@ -30,12 +30,13 @@ const NAMES = Object.keys(COLUMNS) as (keyof Entry)[]
 type Row = Readonly<Record<keyof Entry, string | number | null>>
 export type TimelineParts = Prepared<ReturnType<typeof timelineParts>>
 
+const SELECTED = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`).join(', ')
+
 export function timelineParts(db: Database) {
-  const columns = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`).join(', ')
   return {
     entries: () =>
       db.prepare<[number], Row>(
-        `SELECT ${columns} FROM timeline WHERE case_number = ? ORDER BY seq`,
+        `SELECT ${SELECTED} FROM timeline WHERE case_number = ? ORDER BY seq`,
       ),
     nextSeq: () =>
       db
@@ -58,6 +59,22 @@ export function readEntries(parts: TimelineParts, number: number): Entry[] {
       throw Object.assign(new Error('a day that is none'), { code: 'SQLITE_CORRUPT' })
     return entryOf(row)
   })
+}
+
+export const TIMELINES = `
+  SELECT case_number AS number, ${SELECTED} FROM timeline
+  WHERE case_number IN (SELECT value FROM json_each(?)) ORDER BY case_number, seq`
+
+/** The entries of several cases by their numbers, given as a JSON list. */
+export function readTimelines(db: Database, numbers: string): Map<number, Entry[]> {
+  const rows = db.prepare<[string], Row & { readonly number: number }>(TIMELINES)
+  const timelines = new Map<number, Entry[]>()
+  for (const row of rows.all(numbers)) {
+    const entries = timelines.get(row.number) ?? []
+    timelines.set(row.number, entries)
+    entries.push(entryOf(row))
+  }
+  return timelines
 }
 
 /** Appends an entry under the next number; to be called inside a transaction. */
