@@ -1,7 +1,7 @@
 import type { CaseCard } from './core/casebook/card.ts'
 import type { Attachment, FileState } from './core/casebook/attachment.ts'
 import type { Examined } from './core/casebook/health.ts'
-import type { Case, CaseContent, CaseSummary, Status } from './core/casebook/case.ts'
+import type { Case, CaseContent, CaseSummary, DatedContent, Status } from './core/casebook/case.ts'
 import type { MergedCase } from './core/casebook/merge.ts'
 import type { Recovered } from './core/casebook/recovered.ts'
 import type { WantedWord } from './core/casebook/search-query.ts'
@@ -141,6 +141,12 @@ export interface DateIndex {
   count(): number
 }
 
+/** A case as its time limits see it, and what was noted about it. */
+export interface Dated {
+  readonly of: DatedContent & Pick<Case, 'number' | 'id' | 'createdAt'>
+  readonly timeline: readonly Entry[]
+}
+
 /** Keeps the cases. Every call is committed when it returns; failures are `casebook` errors in words. */
 export interface Casebook {
   /** Stores a new case and gives it the next number; numbers are never used twice. */
@@ -148,6 +154,8 @@ export interface Casebook {
   /** Replaces the content of a stored case; `entries` go to its timeline with it or not at all. */
   save(stored: Case, content: CaseContent, now: Date, entries?: readonly NewEntry[]): Case
   find(number: number): Case | undefined
+  /** Several cases as their time limits see them, read at once; those that are gone are left out. */
+  dated(numbers: readonly number[]): ReadonlyMap<number, Dated>
   /** Newest first; everything unless the filter says otherwise. `today`: the person's day, for promises. */
   list(filter: CaseFilter, today: string): readonly CaseSummary[]
   /** How many cases a filter without a status lets through. */

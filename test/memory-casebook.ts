@@ -59,6 +59,12 @@ export function openMemoryCasebook(): Casebook {
       return keep({ ...content, number, id, createdAt, updatedAt: now.toISOString() })
     },
     find: (number) => cases.get(number),
+    dated: (numbers) =>
+      new Map(
+        [...cases.values()]
+          .filter((it) => numbers.includes(it.number))
+          .map((of) => [of.number, { of, timeline: timelineOf(of.number) }]),
+      ),
     timeline: timelineOf,
     note(number, entry, now) {
       const stored = cases.get(number)

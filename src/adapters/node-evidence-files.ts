@@ -16,7 +16,7 @@ import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FileState } from '../core/casebook/attachment.ts'
 import { fileType, HEAD_LENGTH } from '../core/casebook/file-type.ts'
-import type { EvidenceFiles, OnBytes, Received } from '../ports.ts'
+import type { OnBytes, Received } from '../ports.ts'
 import { interruptible } from './interruptible.ts'
 import { withSourceFile } from './node-source-file.ts'
 import { removeLeftovers, temporaryName } from './node-temporary.ts'
@@ -32,16 +32,11 @@ export function isHash(text: string): boolean {
 
 const PIECE = 1024 * 1024
 
-export function openEvidenceFolder(folder: string): EvidenceFiles {
-  return {
-    folder,
-    receive: (path, onBytes) =>
-      withSourceFile(path, ({ size, pieces }) =>
-        receivePieces(folder, basename(path), pieces, (done) => onBytes?.(done, size)),
-      ),
-    check: (sha256, onBytes) => check(join(folder, sha256), sha256, onBytes),
-    sweep: (isKept) => inWords(folder, () => sweep(folder, isKept)),
-  }
+/** Copies a file of the person in under its hash. Rejects where it cannot be read, or be written. */
+export function receiveFile(folder: string, path: string, onBytes?: OnBytes): Promise<Received> {
+  return withSourceFile(path, ({ size, pieces }) =>
+    receivePieces(folder, basename(path), pieces, (done) => onBytes?.(done, size)),
+  )
 }
 
 /** Copies content in under its hash. Rejects with a `casebook` error where it cannot be written. */
@@ -117,7 +112,11 @@ function received(folder: string, temporary: string, name: string, written: Writ
   }
 }
 
-async function check(file: string, sha256: string, onBytes?: OnBytes): Promise<FileState> {
+export async function checkFile(
+  file: string,
+  sha256: string,
+  onBytes?: OnBytes,
+): Promise<FileState> {
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   try {
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
@@ -141,11 +140,13 @@ async function check(file: string, sha256: string, onBytes?: OnBytes): Promise<F
   return hash.digest('hex') === sha256 ? 'whole' : 'changed'
 }
 
-function sweep(folder: string, isKept: (sha256: string) => boolean): number {
-  if (!existsSync(folder)) return 0
-  const unused = readdirSync(folder).filter((name) => HASH.test(name) && !isKept(name))
-  for (const name of unused) rmSync(join(folder, name), { force: true })
-  return unused.length + removeLeftovers(folder)
+export function sweepFolder(folder: string, isKept: (sha256: string) => boolean): number {
+  return inWords(folder, () => {
+    if (!existsSync(folder)) return 0
+    const unused = readdirSync(folder).filter((name) => HASH.test(name) && !isKept(name))
+    for (const name of unused) rmSync(join(folder, name), { force: true })
+    return unused.length + removeLeftovers(folder)
+  })
 }
 
 /** Makes the folder, or takes the rights of others from it. */

@@ -1,5 +1,5 @@
 import { Expected } from '../core/errors.ts'
-import { diagnoseErrors } from '../core/messages/diagnose.ts'
+import { diagnoseErrors } from '../core/messages/diagnose-errors.ts'
 import type { Choice, Prompter } from '../ports.ts'
 
 interface Unasked {

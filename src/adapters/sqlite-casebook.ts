@@ -4,7 +4,8 @@ import type { Case } from '../core/casebook/case.ts'
 import { Expected } from '../core/errors.ts'
 import { casebookErrors, casebookHints } from '../core/messages/casebook.ts'
 import type { Casebook } from '../ports.ts'
-import { openEvidenceFolder } from './node-evidence-files.ts'
+import { openEvidenceFolder } from './node-evidence-folder.ts'
+import { datedCases } from './sqlite-dated.ts'
 import { datesIn } from './sqlite-dates.ts'
 import { expectedFrom, refusal } from './sqlite-errors.ts'
 import { evidenceFolder, evidenceIn } from './sqlite-evidence.ts'
@@ -140,8 +141,15 @@ function forgetDeleted(db: Database): void {
   forgetFormer(db.name)
 }
 
-function timelineIn({ db, parts, write, inWords }: Session): Pick<Casebook, 'timeline' | 'note'> {
+function timelineIn({
+  db,
+  parts,
+  read,
+  write,
+  inWords,
+}: Session): Pick<Casebook, 'timeline' | 'dated' | 'note'> {
   return {
+    dated: (numbers) => read(() => datedCases(db, numbers)),
     timeline: (number) => inWords(() => readEntries(parts, number)),
     note(number, entry, now) {
       const at = now.toISOString()

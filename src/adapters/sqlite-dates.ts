@@ -82,13 +82,19 @@ function byDay(db: Database) {
   )
 }
 
+const SIDES = ['<', '>='] as const
+
+/** Of one kind, what ends before a day or after it. */
+export function urgentQuery(side: (typeof SIDES)[number]): string {
+  return `SELECT ${COLUMNS} FROM dates WHERE urgency = ? AND due ${side} ?
+    ORDER BY due, case_number, place LIMIT ?`
+}
+
 /** What ends before a day goes first; of each, kind after kind, read through the index alone. */
 function mostUrgent(db: Database, kinds: number, before: string, limit: number): DateRow[] {
   const found: DateRow[] = []
-  for (const side of ['<', '>=']) {
-    const query = db.prepare<[number, string, number], DateRow>(`
-      SELECT ${COLUMNS} FROM dates WHERE urgency = ? AND due ${side} ?
-      ORDER BY due, case_number, place LIMIT ?`)
+  for (const side of SIDES) {
+    const query = db.prepare<[number, string, number], DateRow>(urgentQuery(side))
     for (let kind = 0; kind < kinds && found.length < limit; kind++)
       found.push(...query.all(kind, before, limit - found.length))
   }

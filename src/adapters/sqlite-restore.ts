@@ -9,12 +9,8 @@ import { Expected } from '../core/errors.ts'
 import { backupErrors as words, backupHints as hints } from '../core/messages/backup.ts'
 import type { OnBytes, Received } from '../ports.ts'
 import { interruptible } from './interruptible.ts'
-import {
-  isHash,
-  makeEvidenceFolder,
-  openEvidenceFolder,
-  receivePieces,
-} from './node-evidence-files.ts'
+import { isHash, makeEvidenceFolder, receivePieces } from './node-evidence-files.ts'
+import { openEvidenceFolder } from './node-evidence-folder.ts'
 import { temporaryName } from './node-temporary.ts'
 import { CASEBOOK } from './sqlite-backup-format.ts'
 import { type BackupReader, damagedBackup, openBackup } from './sqlite-backup-reader.ts'

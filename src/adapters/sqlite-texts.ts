@@ -61,6 +61,9 @@ const SOURCES: readonly Source[] = [
   },
 ]
 
+/** How the texts of some cases are asked for; a test looks at how SQLite goes about it. */
+export const TEXT_QUERIES: readonly string[] = SOURCES.map(({ query }) => query(SOME))
+
 /** Everything that was typed or chosen, of all cases or of some, table by table. */
 export function* readTexts(db: Database, numbers?: readonly number[]): Generator<CaseText> {
   for (const { query, place } of statementsOf(db, numbers === undefined ? 'all' : 'some')) {

@@ -30,12 +30,13 @@ const NAMES = Object.keys(COLUMNS) as (keyof Entry)[]
 type Row = Readonly<Record<keyof Entry, string | number | null>>
 export type TimelineParts = Prepared<ReturnType<typeof timelineParts>>
 
+const SELECTED = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`).join(', ')
+
 export function timelineParts(db: Database) {
-  const columns = NAMES.map((name) => `${COLUMNS[name]} AS "${name}"`).join(', ')
   return {
     entries: () =>
       db.prepare<[number], Row>(
-        `SELECT ${columns} FROM timeline WHERE case_number = ? ORDER BY seq`,
+        `SELECT ${SELECTED} FROM timeline WHERE case_number = ? ORDER BY seq`,
       ),
     nextSeq: () =>
       db
@@ -60,6 +61,22 @@ export function readEntries(parts: TimelineParts, number: number): Entry[] {
   })
 }
 
+export const TIMELINES = `
+  SELECT case_number AS number, ${SELECTED} FROM timeline
+  WHERE case_number IN (SELECT value FROM json_each(?)) ORDER BY case_number, seq`
+
+/** The entries of several cases by their numbers, given as a JSON list. */
+export function readTimelines(db: Database, numbers: string): Map<number, Entry[]> {
+  const rows = db.prepare<[string], Row & { readonly number: number }>(TIMELINES)
+  const timelines = new Map<number, Entry[]>()
+  for (const row of rows.all(numbers)) {
+    const entries = timelines.get(row.number) ?? []
+    timelines.set(row.number, entries)
+    entries.push(entryOf(row))
+  }
+  return timelines
+}
+
 /** Appends an entry under the next number; to be called inside a transaction. */
 export function appendEntry(
   parts: TimelineParts,
@@ -75,7 +92,11 @@ export function appendEntry(
 const emptyRow = Object.fromEntries(NAMES.map((name) => [name, null])) as Row
 
 /** What is not known is left out. */
-function entryOf(row: object): Entry {
-  const known = Object.entries(row).filter(([, value]) => value !== null && value !== undefined)
-  return Object.fromEntries(known) as unknown as Entry
+function entryOf(row: Readonly<Record<keyof Entry, unknown>>): Entry {
+  const known: Partial<Record<keyof Entry, unknown>> = {}
+  for (const name of NAMES) {
+    const value = row[name]
+    if (value !== null && value !== undefined) known[name] = value
+  }
+  return known as unknown as Entry
 }

@@ -1,7 +1,7 @@
 import { readFact } from '../core/casebook/fact-input.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { clockIn } from '../core/knowledge/calendar.ts'
-import { diagnoseErrors } from '../core/messages/diagnose.ts'
+import { diagnoseErrors } from '../core/messages/diagnose-errors.ts'
 import { preferences as words } from '../core/messages/preferences.ts'
 import { type Preference, PREFERENCES } from '../core/preferences.ts'
 import { toJson } from '../core/json.ts'

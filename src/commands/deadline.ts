@@ -91,7 +91,7 @@ async function explainCase(
   const { terminal, lang } = world
   const log = await world.casebook()
   const found = findCase(log, asked)
-  const items = dueItems(found, log, world)
+  const items = dueItems({ of: found, timeline: log.timeline(found.number) }, world)
   if (options.json) {
     terminal.out(toJson(items.map((it) => explainedJson(it, lang))))
     return 0

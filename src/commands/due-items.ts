@@ -1,22 +1,18 @@
-import type { Case } from '../core/casebook/case.ts'
 import { deadlinesOf, RANK } from '../core/casebook/deadlines.ts'
 import { deadlines as words } from '../core/messages/deadlines.ts'
 import type { DueItem } from '../core/screens/due-screen.ts'
-import type { Casebook, DateRow, World } from '../ports.ts'
+import type { Casebook, Dated, DateRow, World } from '../ports.ts'
+import { pagesOf } from './pages-of.ts'
 
 /** From here on the person sees that there is something to wait for. */
 const MANY = 300
 
 /** The time limits that are running in a case, the most irreversible first. */
 export function dueItems(
-  of: Case,
-  log: Casebook,
+  { of, timeline }: Dated,
   { knowledge, now }: Pick<World, 'knowledge' | 'now'>,
 ): DueItem[] {
-  return deadlinesOf(of, log.timeline(of.number), knowledge(), now()).map((deadline) => ({
-    of,
-    deadline,
-  }))
+  return deadlinesOf(of, timeline, knowledge(), now()).map((deadline) => ({ of, deadline }))
 }
 
 /** The time limits behind rows of the index, computed as they are now. */
@@ -26,11 +22,13 @@ export function* itemsAt(
   world: Pick<World, 'knowledge' | 'now'>,
 ): Generator<DueItem> {
   const known = new Map<number, readonly DueItem[]>()
-  for (const { number, place } of rows) {
-    const found = known.has(number) ? undefined : log.find(number)
-    if (found) known.set(number, dueItems(found, log, world))
-    const item = known.get(number)?.[place]
-    if (item) yield item
+  for (const page of pagesOf(rows)) {
+    const unread = page.map((it) => it.number).filter((it) => !known.has(it))
+    for (const [number, found] of log.dated(unread)) known.set(number, dueItems(found, world))
+    for (const { number, place } of page) {
+      const item = known.get(number)?.[place]
+      if (item) yield item
+    }
   }
 }
 

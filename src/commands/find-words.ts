@@ -3,7 +3,7 @@ import { type FoundCase, searchTexts } from '../core/casebook/search.ts'
 import { inWords } from '../core/screens/search-screen.ts'
 import { type Casebook, SEARCH_TIERS, type SearchTier } from '../ports.ts'
 
-/** Cases whose texts are read at once: about as many as a screen shows. */
+/** Cases whose texts are read at once at most: about two screens of them. */
 const AT_ONCE = 40
 
 /**
@@ -21,7 +21,7 @@ export function findWords(
   if (!query) return searchTexts(inWords(log.texts(), labels), words).slice(0, limit)
   const found = new Map<number, FoundCase>()
   for (const tier of SEARCH_TIERS) {
-    for (const numbers of pages(log, query, tier)) {
+    for (const numbers of pages(log, query, tier, Math.min(AT_ONCE, limit))) {
       const unread = numbers.filter((it) => !found.has(it))
       const matching = searchTexts(inWords(log.texts(unread), labels), words)
       for (const it of matching) if (found.size < limit) found.set(it.number, it)
@@ -35,9 +35,10 @@ function* pages(
   log: Casebook,
   query: readonly WantedWord[],
   tier: SearchTier,
+  size: number,
 ): Generator<readonly number[]> {
   for (let before = Number.MAX_SAFE_INTEGER; ;) {
-    const page = log.indexed(query, tier, before, AT_ONCE)
+    const page = log.indexed(query, tier, before, size)
     const last = page.at(-1)
     if (last === undefined) return
     yield page

@@ -1,6 +1,6 @@
 import { findEntries, registerEntries } from '../core/knowledge/contacts.ts'
 import type { Knowledge } from '../core/knowledge/knowledge.ts'
-import { diagnoseErrors as words } from '../core/messages/diagnose.ts'
+import { diagnoseErrors as words } from '../core/messages/diagnose-errors.ts'
 import { unknownName } from './unknown.ts'
 
 /** The id of the wallet that is meant by an id, a name in either language or a nickname. */

@@ -1,7 +1,8 @@
-import type { CaseSummary } from '../core/casebook/case.ts'
+import type { CaseSummary, Status } from '../core/casebook/case.ts'
 import { deadlinesOf } from '../core/casebook/deadlines.ts'
 import { type ListedCase, MAY_BE_LATE, nextOf, statusNow } from '../core/casebook/status-now.ts'
 import type { Casebook, CaseFilter, World } from '../ports.ts'
+import { pagesOf } from './pages-of.ts'
 import { dayHere } from './status-now.ts'
 
 type ListWorld = Pick<World, 'knowledge' | 'now' | 'timeZone'>
@@ -34,16 +35,20 @@ export function atPresent(
 ): ListedCase[] {
   const moment = { now: world.now(), today: dayHere(world) }
   const knowledge = world.knowledge()
-  return listed.map((it) => {
-    const isOver = it.status === 'closed' || it.status === 'withdrawn' || it.status === 'solved'
-    const whole = isOver ? undefined : log.find(it.number)
-    if (!whole) return { ...it, next: undefined }
-    const timeline = log.timeline(it.number)
-    const running = deadlinesOf(whole, timeline, knowledge, moment.now)
-    const status = statusNow(whole, timeline, knowledge, moment, running)
-    return { ...it, status, next: nextOf(running) }
+  return [...pagesOf(listed)].flatMap((page) => {
+    const open = page.filter(({ status }) => !OVER.includes(status)).map(({ number }) => number)
+    const dated = log.dated(open)
+    return page.map((it) => {
+      const found = dated.get(it.number)
+      if (!found) return { ...it, next: undefined }
+      const running = deadlinesOf(found.of, found.timeline, knowledge, moment.now)
+      const status = statusNow(found.of, found.timeline, knowledge, moment, running)
+      return { ...it, status, next: nextOf(running) }
+    })
   })
 }
+
+const OVER: readonly Status[] = ['closed', 'withdrawn', 'solved']
 
 function bySoonest(listed: readonly ListedCase[]): ListedCase[] {
   const due = ({ next }: ListedCase): string => next?.due ?? ''

@@ -1,5 +1,5 @@
 import { Expected } from '../core/errors.ts'
-import { diagnoseErrors as words } from '../core/messages/diagnose.ts'
+import { diagnoseErrors as words } from '../core/messages/diagnose-errors.ts'
 import { nearest } from '../core/nearest.ts'
 import type { Text } from '../core/text.ts'
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { compileFinder } from './finder.ts'
 import { late, lateEntries } from './late.ts'
 import { licenses } from './licenses.ts'
-import { inOneFile } from './one-file.ts'
+import { AS_WRITTEN, inOneFile } from './one-file.ts'
 import { createPacker } from './pack.ts'
 import { putInPlace } from './put-in-place.ts'
 import { ready } from './ready.ts'
@@ -41,6 +41,7 @@ const { metafile, outputFiles } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node22',
+  supported: AS_WRITTEN,
   plugins: [late(root), ready],
   define: { VERSION: JSON.stringify(version) },
   chunkNames: '[name]-[hash]',

@@ -9,6 +9,17 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   uuidv7: ['uuidv7'],
   // English dates.
   'src/core/input/moment-en.ts': ['englishMoment'],
+  'src/commands/known-wallet.ts': ['knownWallet'],
+  'src/core/nearest.ts': ['nearest'],
+  'src/adapters/node-evidence-files.ts': [
+    'isHash',
+    'receiveFile',
+    'receivePieces',
+    'checkFile',
+    'sweepFolder',
+    'makeEvidenceFolder',
+  ],
+  'src/core/secrets/mask-counterparty.ts': ['maskCounterparty'],
   'src/core/secrets/secrets.ts': ['removeSecrets', 'looksSecret'],
   'src/core/casebook/public-case.ts': [
     'knownOf',

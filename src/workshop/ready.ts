@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url)
 export const ready: Plugin = {
   name: 'ready',
   setup(build) {
-    build.onLoad({ filter: /linebreak[/\\]dist[/\\]main\.cjs$/ }, ({ path }) => ({
+    build.onLoad({ filter: /linebreak[/\\]dist[/\\]/ }, ({ path }) => ({
       contents: withOpenTable(readFileSync(path, 'utf8')),
     }))
     build.onLoad({ filter: /better-sqlite3[/\\]lib[/\\]binding\.js$/ }, ({ path }) => ({
@@ -35,7 +35,9 @@ function withOpenTable(code: string): string {
   if (data.some((it) => it > 0xffff)) throw new Error('linebreak holds larger numbers')
   const bytes = Buffer.from(Uint16Array.from(data).buffer).toString('base64')
   const table = `{data:new Uint16Array(new Uint8Array(Buffer.from("${bytes}","base64")).buffer),highStart:${highStart},errorValue:${errorValue}}`
-  return code.replace(/\(\S+base64js\)\)\.toByteArray\("[^"]+"\)/, () => table)
+  const open = code.replace(/\S+base64js\.toByteArray\("[^"]+"\)/, () => table)
+  if (open === code) throw new Error('linebreak unpacks its table in another way')
+  return open
 }
 
 /**

@@ -283,6 +283,25 @@ describe.each(Object.entries(BACKENDS))('a casebook %s', (_name, open) => {
       expect(casebook.timeline(second.number)).toStrictEqual([noted[1]])
     })
 
+    it('is read with what time limits are computed from, of several cases at once, as of one', () => {
+      const paid = { amount: '12.50', currency: 'EUR', time: '2026-11-18 10:00' }
+      const [first, second, third] = [
+        create({ transactions: [paid, { amount: '3' }], wallet: 'alipay', solved: true }),
+        create({ facts: { story: 'x' }, transactions: [] }),
+        create(),
+      ]
+      casebook.note(first.number, CONTACT, at(1))
+      casebook.note(first.number, MONEY, at(2))
+      casebook.note(third.number, MONEY, at(2))
+      const dated = casebook.dated([third.number, first.number, second.number, 99])
+      expect([...dated.keys()].sort()).toEqual([first.number, second.number, third.number])
+      for (const [number, { of, timeline }] of dated) {
+        expect(casebook.find(number)).toMatchObject(of)
+        expect(timeline).toStrictEqual(casebook.timeline(number))
+      }
+      expect(casebook.dated([]).size).toBe(0)
+    })
+
     it('stands in the order in which it was noted, whatever the days are', () => {
       create()
       for (const on of ['2026-11-20', '2026-11-05', '2026-11-12 09:00'])

@@ -18,7 +18,10 @@ import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteCasebook } from '../../src/adapters/sqlite-casebook.ts'
+import { DATED_QUERIES } from '../../src/adapters/sqlite-dated.ts'
+import { urgentQuery } from '../../src/adapters/sqlite-dates.ts'
 import { listQuery } from '../../src/adapters/sqlite-rows.ts'
+import { TEXT_QUERIES } from '../../src/adapters/sqlite-texts.ts'
 import { queryOf } from '../../src/core/casebook/search-query.ts'
 import type { CaseContent } from '../../src/core/casebook/case.ts'
 import type { NewEntry } from '../../src/core/casebook/timeline.ts'
@@ -593,6 +596,27 @@ describe('lists are read through an index, without sorting', () => {
     const query =
       'SELECT number FROM cases WHERE finished = 0 ORDER BY updated_at DESC, number DESC LIMIT 1'
     expect(planOf(query, {})).toEqual(['SCAN cases USING COVERING INDEX cases_unfinished'])
+  })
+
+  it.each([
+    ['the texts of cases that search found', TEXT_QUERIES, ['[1,2]']],
+    ['what time limits of several cases are computed from', DATED_QUERIES, ['[1,2]']],
+    ['what is due', [urgentQuery('<'), urgentQuery('>=')], [0, '2026-11-21', 20]],
+  ])('%s', (_name, queries, parameters) => {
+    fill(1)
+    for (const query of queries) {
+      const plan = planOf(query, parameters)
+      expect(plan.join('\n')).toMatch(
+        /^SEARCH (?:cases|chapters|answers|facts|timeline|attachments|dates) /,
+      )
+      expect(plan.join()).not.toMatch(/SCAN (?!json_each)/)
+    }
+  })
+
+  it('where words may stand', () => {
+    fill(1)
+    const query = 'SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC'
+    expect(planOf(query, ['"风险"', 9])[0]).toMatch(/^SCAN search VIRTUAL TABLE INDEX \d+:[^:]*M/)
   })
 
   function planOf(query: string, parameters: object): string[] {

@@ -88,6 +88,12 @@ export interface Case extends CaseContent {
   readonly updatedAt: string
 }
 
+/** What the status and the time limits of a case are computed from, besides its timeline. */
+export type DatedContent = Pick<
+  CaseContent,
+  'problem' | 'wallet' | 'place' | 'outcome' | 'solved' | 'transactions'
+>
+
 /** What `list` shows of a case, without opening the whole of it. */
 export interface CaseSummary {
   readonly number: number

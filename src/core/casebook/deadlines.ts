@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { Limit } from '../knowledge/schema.ts'
 import type { Text } from '../text.ts'
-import type { CaseContent } from './case.ts'
+import type { CaseContent, DatedContent } from './case.ts'
 import { isFrom, move, promises } from './promises.ts'
 import { EFFECTS, statusOf } from './status.ts'
 import { type Entry, inTime, type Office, placeInTime, standing } from './timeline.ts'
@@ -34,7 +34,6 @@ export interface Deadline {
 
 export type DatedCase = CaseContent & { readonly createdAt?: string }
 
-/** The most irreversible first. */
 /** The more irreversible first. */
 export const RANK: readonly Limit['kind'][] = [
   'yours-closes',
@@ -54,7 +53,7 @@ export function byUrgency(a: Deadline, b: Deadline): number {
  * it, and closing the case clears everything.
  */
 export function deadlinesOf(
-  content: DatedCase,
+  content: DatedContent & { readonly createdAt?: string },
   timeline: readonly Entry[],
   knowledge: Knowledge,
   now: Date,
@@ -85,7 +84,7 @@ export function isLate(deadlines: readonly Deadline[]): boolean {
 
 /** Whom the complaint of a case is about first. */
 export function readerOf(
-  content: CaseContent,
+  content: DatedContent,
   knowledge: Knowledge,
 ): 'wallet' | 'bank' | 'merchant' {
   return knowledge.complainTo[content.problem]?.[content.outcome ?? ''] ?? 'wallet'
@@ -100,13 +99,13 @@ export function withOffices(entries: readonly Entry[], reader: Office): Entry[] 
   })
 }
 
-function applies({ owner, problems }: Rule, content: CaseContent): boolean {
+function applies({ owner, problems }: Rule, content: DatedContent): boolean {
   if (problems && !problems.includes(content.problem)) return false
   return owner.kind === 'wallet' ? owner.wallet === content.wallet : owner.place === content.place
 }
 
 /** The place whose calendar a promise of somebody is read by. */
-function placeOf({ place, wallet }: CaseContent, { register }: Knowledge): Limit['calendar'] {
+function placeOf({ place, wallet }: DatedContent, { register }: Knowledge): Limit['calendar'] {
   const id = place ?? register.wallets[wallet ?? '']?.place ?? 'eu'
   return id as Limit['calendar']
 }
@@ -117,15 +116,17 @@ function isMet(
   entries: readonly Entry[],
   reader: 'wallet' | 'bank',
 ): boolean {
-  const later = entries.filter((it) => placeInTime(it) > start.place)
+  const isLater = (it: Entry): boolean => placeInTime(it) > start.place
   if (rule.kind.startsWith('yours')) {
     const office = bodyOf(officeOfRule(rule, reader))
     const meeting = ['sent', 'appeal', ...(rule.met === 'contact' ? ['contact'] : [])]
-    return later.some((it) => bodyOf(it.office ?? '') === office && meeting.includes(it.kind))
+    return entries.some(
+      (it) => meeting.includes(it.kind) && bodyOf(it.office ?? '') === office && isLater(it),
+    )
   }
   const heard = rule.met === 'accepted' || rule.kind === 'rule-of-thumb'
   const meeting: string[] = [...EFFECTS.answers, ...(heard ? ['accepted'] : [])]
-  return later.some((it) => isFrom(it, start.office) && meeting.includes(it.kind))
+  return entries.some((it) => meeting.includes(it.kind) && isFrom(it, start.office) && isLater(it))
 }
 
 /** What began twice for one office ends when the first of them does. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { CaseSummary, Status } from './case.ts'
-import { type DatedCase, type Deadline, deadlinesOf, isLate, readerOf } from './deadlines.ts'
+import type { CaseSummary, DatedContent, Status } from './case.ts'
+import { type Deadline, deadlinesOf, isLate, readerOf } from './deadlines.ts'
 import { officeOf } from './office.ts'
 import { statusOf } from './status.ts'
 import type { Entry } from './timeline.ts'
@@ -18,7 +18,7 @@ export const MAY_BE_LATE: readonly Status[] = ['sent', 'waiting', 'escalated']
  * of an office before it count no longer. `today`: the person's day; `running`: from `deadlinesOf`.
  */
 export function statusNow(
-  content: DatedCase,
+  content: DatedContent & { readonly createdAt?: string },
   timeline: readonly Entry[],
   knowledge: Knowledge,
   { now, today }: { readonly now: Date; readonly today: string },

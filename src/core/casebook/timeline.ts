@@ -75,5 +75,8 @@ export function placeInTime({ on, seq }: Pick<Entry, 'on' | 'seq'>): string {
 
 /** The entries by the day on which they happened. */
 export function inTime(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => (placeInTime(a) < placeInTime(b) ? -1 : 1))
+  return [...entries].sort((a, b) => {
+    const [day, other] = [a.on.slice(0, 10), b.on.slice(0, 10)]
+    return day === other ? a.seq - b.seq : day < other ? -1 : 1
+  })
 }

@@ -1,7 +1,7 @@
 /** What a time limit runs from, found in the facts and the timeline of a case. */
 import type { Rule } from '../knowledge/rules.ts'
 import type { Trigger } from '../knowledge/schema.ts'
-import type { CaseContent } from './case.ts'
+import type { DatedContent } from './case.ts'
 import { type Entry, type EntryKind, type Office, placeInTime } from './timeline.ts'
 
 /** When a limit began to run. `assumed`: the exact day is not known, and this is the cautious one. */
@@ -77,7 +77,7 @@ export function bodyOf(office: Office): string {
 /** From when a rule runs in a case: once for a fact, once for each office that entries are about. */
 export function startsOf(
   rule: Rule,
-  content: CaseContent & { readonly createdAt?: string },
+  content: DatedContent & { readonly createdAt?: string },
   entries: readonly Entry[],
   reader: 'wallet' | 'bank',
 ): Start[] {
@@ -96,7 +96,7 @@ export function startsOf(
 
 function factOf(
   fact: 'time' | 'refund-time' | 'created',
-  content: CaseContent & { readonly createdAt?: string },
+  content: DatedContent & { readonly createdAt?: string },
 ): string | undefined {
   if (fact === 'created') return content.createdAt?.slice(0, 10)
   // Of several payments the earliest: its time is up first.
@@ -119,7 +119,7 @@ function startAt(
   const entries = all.filter((it) => it.office === office)
   const since = after === undefined ? '' : firstOf(entries, [after])
   if (since === undefined) return []
-  const later = entries.filter((it) => placeInTime(it) > since)
+  const later = since === '' ? entries : entries.filter((it) => placeInTime(it) > since)
   const such = later.filter((it) => kinds.includes(it.kind))
   const stand = such.length > 0 ? such : later.filter((it) => otherwise.includes(it.kind))
   const entry = which === 'first' ? stand[0] : stand.at(-1)

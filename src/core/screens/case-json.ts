@@ -1,6 +1,5 @@
 import type { Attachment } from '../casebook/attachment.ts'
 import type { Case, CaseContent, Status } from '../casebook/case.ts'
-import type { ListedCase } from '../casebook/status-now.ts'
 import type { Entry } from '../casebook/timeline.ts'
 import { isDraftWanted } from '../complaint/templates.ts'
 import { draftComplaint, evidenceOf, outcomeOf } from '../complaint/draft.ts'
@@ -57,29 +56,5 @@ export function caseJson(
     finished: content.finished,
     createdAt: stored?.createdAt ?? null,
     updatedAt: stored?.updatedAt ?? null,
-  }
-}
-
-/**
- * A case as `list --json` prints it: the same names as in `caseJson`, its age in calendar days, and the
- * date that comes next, as `due --json` has it.
- */
-export function summaryJson(it: ListedCase, ageDays: number): object {
-  const next = it.next && { rule: it.next.rule, kind: it.next.kind, due: it.next.due }
-  const { number, id, problem, wallet, outcome, status, amount, currency, createdAt, updatedAt } =
-    it
-  return {
-    case: number,
-    id,
-    problem,
-    wallet: wallet ?? null,
-    outcome: outcome ?? null,
-    status,
-    amount: amount ?? null,
-    currency: currency ?? null,
-    ageDays,
-    next: next ?? null,
-    createdAt,
-    updatedAt,
   }
 }

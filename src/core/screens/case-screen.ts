@@ -1,16 +1,14 @@
 import { formatAmount } from '../input/amount.ts'
-import type { Case, CaseSummary, FactName, Status, Transaction } from '../casebook/case.ts'
+import type { Case, FactName, Status, Transaction } from '../casebook/case.ts'
 import { formatMoment } from '../input/moment-words.ts'
 import { maskCounterparty } from '../secrets/mask-counterparty.ts'
-import type { ListedCase } from '../casebook/status-now.ts'
 import type { Entry } from '../casebook/timeline.ts'
-import { daysBetween } from '../input/wall-clock.ts'
 import { evidenceOf, outcomeOf, requestsOf } from '../complaint/draft.ts'
 import { problemFor } from '../diagnosis/scope.ts'
 import { remedyWords } from '../diagnosis/remedy-words.ts'
 import { walk } from '../diagnosis/walk.ts'
 import { outlivedAnswers } from '../casebook/outlived.ts'
-import { clockIn, dayIn } from '../knowledge/calendar.ts'
+import { clockIn } from '../knowledge/calendar.ts'
 import type { Knowledge, RemedyResult } from '../knowledge/knowledge.ts'
 import { cases as words } from '../messages/cases.ts'
 import { diagnose } from '../messages/diagnose.ts'
@@ -18,39 +16,9 @@ import { outlived } from '../messages/outlived.ts'
 import { timeline as timelineWords } from '../messages/timeline.ts'
 import { type Lang, printable } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'
-import { table, wrap } from './layout.ts'
+import { wrap } from './layout.ts'
 import { problemTitle, walletName } from './names.ts'
 import { timelineLines } from './timeline-screen.ts'
-
-/** All cases as a table that stays aligned with Chinese in it. Times in the person's zone. */
-export function listScreen(
-  list: readonly ListedCase[],
-  knowledge: Knowledge,
-  { zone, today }: { readonly zone: string; readonly today: string },
-  { lang, columns }: Sheet,
-): string {
-  const { number, problem, wallet, amount, status, age, next } = words.columns
-  const heading = [number, problem, wallet, amount, status, age, next].map((it) => it[lang])
-  const rows = list.map((it) => [
-    `${it.number}`,
-    problemTitle(it.problem, knowledge, lang),
-    walletName(it.wallet, knowledge, lang),
-    it.amount === undefined ? '' : formatAmount(it.amount, it.currency, lang),
-    words.statuses[it.status][lang],
-    words.days(ageOf(it, zone, today))[lang],
-    it.next?.due.slice(0, 10) ?? '',
-  ])
-  return `${table(heading, rows, columns, 1)}\n`
-}
-
-/** How many calendar days old a case is, in the person's zone. */
-export function ageOf(
-  { createdAt }: Pick<CaseSummary, 'createdAt'>,
-  zone: string,
-  today: string,
-): number {
-  return daysBetween(dayIn(zone, new Date(createdAt)), today)
-}
 
 /** One case: where it stands, what was answered and is known. The other side's numbers are masked. */
 export function caseScreen(

@@ -79,7 +79,7 @@ function* pieces(line: string, room: number): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
     ...line.matchAll(
-      /https?:\/\/[\w./?=&#%~-]+|【\p{Script=Han}{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|wallet-help [a-z]+(?: (?:\d+|[A-Z]{2,}|--?[a-z][a-z-]*(?: [\w./=-]*\w)?))*/gu,
+      /https?:\/\/[\w./?=&#%~-]+|【[\u3400-\u9fff]{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|wallet-help [a-z]+(?: (?:\d+|[A-Z]{2,}|--?[a-z][a-z-]*(?: [\w./=-]*\w)?))*/g,
     ),
   ]
     // A call that fits into no line breaks like any sentence.

@@ -5,7 +5,7 @@ import { backup as words } from '../messages/backup.ts'
 import { printable, type Text } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'
 import { wrap } from './layout.ts'
-import { factLabel } from './names.ts'
+import { factLabel } from './fact-label.ts'
 
 /** What the person must know after cases came in: numbers that changed, and what gave way. */
 export function restoreScreen(merged: readonly MergedCase[], { lang, columns }: Sheet): string {

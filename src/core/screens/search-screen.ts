@@ -8,7 +8,8 @@ import { search as words } from '../messages/search.ts'
 import { printable, type Text } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'
 import { wrap } from './layout.ts'
-import { factLabel, problemTitle, walletName } from './names.ts'
+import { factLabel } from './fact-label.ts'
+import { problemTitle, walletName } from './names.ts'
 
 /** Matches shown of each case. */
 const MOST = 5

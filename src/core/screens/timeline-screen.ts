@@ -9,7 +9,7 @@ import { type Lang, printable, type Text } from '../text.ts'
 import type { Sheet } from './advice-screen.ts'
 import { officeName } from './due-words.ts'
 import { wrap } from './layout.ts'
-import { factLabel } from './names.ts'
+import { factLabel } from './fact-label.ts'
 
 /** The timeline of a case by day, an entry a paragraph; what was taken back stands faint. */
 export function timelineLines(
