@@ -49,14 +49,21 @@ test.each([
   ['thrown', 'setImmediate(() => { throw new TypeError(STORY) })'],
   ['rejected', 'setImmediate(() => void Promise.reject(new TypeError(STORY)))'],
   ['rejected-with-words', 'setImmediate(() => void Promise.reject(STORY))'],
-])('%s where nobody catches it: exit code 1 and places, not a word of the story', async (name, source) => {
-  const env = { ...preloaded(name, source), WALLET_HELP_LANG: 'en' }
-  const { code, out, err } = await callProgram(['list'], { folder, db: join(folder, 'b.db') }, env)
-  expect({ code, out }).toEqual({ code: 1, out: '' })
-  expect(err).toContain(BUG)
-  expect(err).not.toMatch(/30000|王小明|被骗|uncaught|triggered/i)
-  if (!name.endsWith('words')) expect(err).toMatch(/TypeError\n {4}at .*\.cjs:\d+/)
-})
+])(
+  '%s where nobody catches it: exit code 1 and places, not a word of the story',
+  async (name, source) => {
+    const env = { ...preloaded(name, source), WALLET_HELP_LANG: 'en' }
+    const { code, out, err } = await callProgram(
+      ['list'],
+      { folder, db: join(folder, 'b.db') },
+      env,
+    )
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(BUG)
+    expect(err).not.toMatch(/30000|王小明|被骗|uncaught|triggered/i)
+    if (!name.endsWith('words')) expect(err).toMatch(/TypeError\n {4}at .*\.cjs:\d+/)
+  },
+)
 
 test('while a question stands, the terminal is given back as well', async () => {
   const env = preloaded('asked', "process.on('SIGUSR2', () => { throw new Error(STORY) })")
