@@ -1,5 +1,5 @@
 /** Questions in a real terminal: what they name, keep ready and quote is shown, never obeyed, and kept as it was. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { factKey, factPlaces } from '../../src/core/casebook/edit.ts'
