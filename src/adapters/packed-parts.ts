@@ -22,7 +22,7 @@ export type Place = readonly [pack: string, from: number, length: number]
 export type Packs = Readonly<Record<string, string>>
 
 /** What another name leads to was not kept by us; a pipe in its place would be waited for. Windows has neither. */
-const NO_LINK = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+const NO_LINK = constants.O_NOFOLLOW | constants.O_NONBLOCK
 const MONTH = 30 * 24 * 60 * 60 * 1000
 
 /** Reads parts from the packs in a folder. `kept`: where they may stay unpacked. */

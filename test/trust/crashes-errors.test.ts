@@ -57,7 +57,10 @@ const CODES = [
 ]
 const ofSystem = (code: string): Row =>
   row(/CORRUPT|SQLITE_ERROR|NOTADB/.test(code) ? 'data' : 'casebook', 'list', {
-    casebook: () => Promise.reject(expectedFrom(Object.assign(new Error(), { code }), 'x.db')),
+    casebook() {
+      const fault = expectedFrom(Object.assign(new Error(), { code }), 'x.db')
+      return Promise.reject(fault instanceof Expected ? fault : new Error(code))
+    },
   })
 /** In another home: with damaged settings, with a casebook without a case, with nothing. */
 const inHome = (kind: ErrorKind, call: string, at: 'damaged' | 'empty' | 'new'): Row => ({
