@@ -7,6 +7,8 @@ const fs = require('fs')
 const { dirname, join } = require('path')
 const { Script } = require('vm')
 
+/** What another name leads to was not kept by us; a pipe in its place would be waited for. Windows has neither. */
+const NO_LINK = fs.constants.O_NOFOLLOW | fs.constants.O_NONBLOCK
 const MONTH = 30 * 24 * 60 * 60 * 1000
 /** How a conversation ends that is gone on with later. */
 const CANCELED = 130
@@ -59,10 +61,10 @@ function partsIn(file) {
 function read(path) {
   let fd
   try {
-    if (!isOurs(fs.statSync(dirname(path)))) return undefined
-    fd = fs.openSync(path, 'r')
+    if (!foldersOf(path).every(isOurFolder)) return undefined
+    fd = fs.openSync(path, fs.constants.O_RDONLY | NO_LINK)
     const stat = fs.fstatSync(fd)
-    if (!isOurs(stat) || stat.size % 16 > 0) return undefined
+    if (!isOurs(stat) || !stat.isFile() || stat.size % 16 > 0) return undefined
     const bytes = Buffer.allocUnsafeSlow(stat.size)
     fs.readSync(fd, bytes)
     const half = stat.size / 2
@@ -80,7 +82,21 @@ function read(path) {
 }
 
 function isOurs({ uid, mode }) {
-  return process.platform === 'win32' || (uid === process.getuid() && (mode & 0o022) === 0)
+  return isMine({ uid }) && (process.platform === 'win32' || (mode & 0o022) === 0)
+}
+
+function isMine({ uid }) {
+  return process.platform === 'win32' || uid === process.getuid()
+}
+
+/** Whoever owns one of these, or made the link that stands for it, could put another below it. */
+function foldersOf(path) {
+  const build = dirname(path)
+  return [build, dirname(build), dirname(dirname(build))]
+}
+
+function isOurFolder(folder) {
+  return isMine(fs.lstatSync(folder)) && isOurs(fs.statSync(folder))
 }
 
 /** Where it cannot be kept, nothing is said: it only starts slower. */
@@ -88,8 +104,8 @@ function keep(path, text, code = Buffer.alloc(0)) {
   const fresh = `${path}.${process.pid}`
   try {
     const folder = dirname(path)
+    if (!foldersOf(path).every((it) => !isThere(it) || isOurFolder(it))) return
     if (makeFolder(folder)) forgetOthers(folder)
-    if (!isOurs(fs.statSync(folder))) return
     const head = Buffer.alloc(HEAD)
     head.writeUInt32LE(code.length)
     // V8 reads its code where it lies, on a multiple of eight.
@@ -114,11 +130,20 @@ function makeFolder(folder) {
   return true
 }
 
+/** Also a link that leads nowhere. */
+function isThere(path) {
+  return fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** Named as ours are: whatever else lies there is somebody's. */
+const A_BUILD = /^[\w.-]+-v\d+\.\d+\.\d+\S*-\w+$/
+
 /** Code of other builds that was made long ago. */
 function forgetOthers(folder) {
   const codes = dirname(folder)
   for (const name of fs.readdirSync(codes)) {
     const other = join(codes, name)
-    if (fs.statSync(other).mtimeMs < Date.now() - MONTH) fs.rmSync(other, { recursive: true })
+    if (A_BUILD.test(name) && fs.statSync(other).mtimeMs < Date.now() - MONTH)
+      fs.rmSync(other, { recursive: true })
   }
 }

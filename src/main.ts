@@ -10,7 +10,7 @@ import { openPreferences } from './adapters/node-preferences.ts'
 import { openTerminal } from './adapters/node-terminal.ts'
 import { codeOf, reasonOf } from './adapters/system-faults.ts'
 import { silentProgress } from './adapters/silent-progress.ts'
-import { run } from './cli/run.ts'
+import { run, tellBug } from './cli/run.ts'
 import { HERE } from './core/knowledge/calendar.ts'
 import { langOf } from './core/lang.ts'
 import { casebookNotes } from './core/messages/casebook.ts'
@@ -189,10 +189,23 @@ function tellUnwritten(error: unknown): void {
   process.exit(1)
 }
 
+/**
+ * What nobody caught: Node itself would print the message, which may quote what the person wrote. Raw mode
+ * ends with the process; a cursor that a question hid does not show by itself.
+ */
+function endByBug(error: unknown): void {
+  const world = buildWorld({ lang: spoken })
+  if (stderr.isTTY && !world.terminal.plain) stderr.write('\x1b[?25h\n')
+  process.exit(tellBug(error, world))
+}
+
 /** Runs the call of this process. `dist`: the folder of the program; `folder`: where things are kept, if anywhere. */
 export function start(dist: string, folder: string | undefined): void {
   home = dist
   kept = folder
+  process.on('uncaughtException', endByBug)
+  // Under `--unhandled-rejections=warn` it would be no exception.
+  process.on('unhandledRejection', endByBug)
   void run(process.argv.slice(2), buildWorld({})).then((code) => {
     process.exitCode = code
   })

@@ -16,10 +16,13 @@ import type { Leaving } from '../core/errors.ts'
 import { endWithoutError, leaving, onLeave, onReturn } from './leaving.ts'
 import type { PromptStreams } from './prompt-streams.ts'
 import { writeLines } from './readline-writer.ts'
+import { stillEcho } from './still-echo.ts'
 
 /** Asks on a terminal. Esc goes back, Ctrl+C and Ctrl+D leave; both are decided here and nowhere else. */
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
   endWithoutError(streams.input)
+  stillEcho(streams.output)
+
   return {
     choose: (question) =>
       question.find ? find(question, question.find, streams) : choose(question, streams),

@@ -1,7 +1,9 @@
 /** Parts of the knowledge, packed many in one; unpacked at first use and kept for later calls. */
 import {
   closeSync,
+  constants,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -19,6 +21,8 @@ export type Place = readonly [pack: string, from: number, length: number]
 /** The packs by name, each with what tells it from those of other builds. */
 export type Packs = Readonly<Record<string, string>>
 
+/** What another name leads to was not kept by us; a pipe in its place would be waited for. Windows has neither. */
+const NO_LINK = constants.O_NOFOLLOW | constants.O_NONBLOCK
 const MONTH = 30 * 24 * 60 * 60 * 1000
 
 /** Reads parts from the packs in a folder. `kept`: where they may stay unpacked. */
@@ -34,7 +38,7 @@ export function openParts(
     const found = unpacked.has(pack) ? undefined : path && readKept(path, place)
     if (found) return found
     const whole = unpacked.get(pack) ?? unpack(join(folder, `${pack}.br`))
-    if (path !== undefined && !unpacked.has(pack)) keep(path, whole)
+    if (path !== undefined && !unpacked.has(pack)) keep(path, whole, Object.keys(packs))
     unpacked.set(pack, whole)
     return whole.subarray(from, from + length)
   }
@@ -53,9 +57,10 @@ function unpack(file: string): Buffer {
 function readKept(path: string, [, from, length]: Place): Buffer | undefined {
   let file: number | undefined
   try {
-    file = openSync(path, 'r')
+    if (!foldersOf(path).every(isOurFolder)) return undefined
+    file = openSync(path, constants.O_RDONLY | NO_LINK)
     const stat = fstatSync(file)
-    if (!isOurs(stat)) return undefined
+    if (!isOurs(stat) || !stat.isFile()) return undefined
     const [first, second] = [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)]
     const read =
       readSync(file, first, 0, length, from) +
@@ -72,15 +77,30 @@ function isOurs({ uid, mode }: { readonly uid: number; readonly mode: number }):
   return process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0)
 }
 
+/** Whoever owns one of these, or made the link that stands for it, could put another below it. */
+function foldersOf(path: string): string[] {
+  return [dirname(path), dirname(dirname(path))]
+}
+
+function isOurFolder(folder: string): boolean {
+  const { uid } = lstatSync(folder)
+  return (process.platform === 'win32' || uid === process.getuid?.()) && isOurs(statSync(folder))
+}
+
+/** Also a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
 /** Where it cannot be kept, nothing is said: it only takes longer. */
-function keep(path: string, whole: Buffer): void {
+function keep(path: string, whole: Buffer, packs: readonly string[]): void {
   const fresh = `${path}.${process.pid}`
   try {
+    if (!foldersOf(path).every((it) => !isThere(it) || isOurFolder(it))) return
     makeFolder(dirname(path))
-    if (!isOurs(statSync(dirname(path)))) return
     writeFileSync(fresh, Buffer.concat([whole, whole]), { mode: 0o600, flag: 'wx' })
     renameSync(fresh, path)
-    forgetOthers(dirname(path))
+    forgetOthers(dirname(path), packs)
   } catch {
     forget(fresh)
   }
@@ -94,9 +114,10 @@ function forget(path: string): void {
   }
 }
 
-/** Of other builds, made long ago. */
-function forgetOthers(folder: string): void {
+/** Of other builds, made long ago; whatever is named otherwise is somebody's. */
+function forgetOthers(folder: string, packs: readonly string[]): void {
   for (const name of readdirSync(folder)) {
+    if (!packs.some((it) => name.startsWith(`${it}-`))) continue
     const other = join(folder, name)
     if (statSync(other).mtimeMs < Date.now() - MONTH) rmSync(other)
   }

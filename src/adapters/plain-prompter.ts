@@ -3,7 +3,7 @@
  * and dumb terminals.
  */
 import { plain as words } from '../core/messages/plain.ts'
-import type { Lang, Text } from '../core/text.ts'
+import { harmless, type Lang, type Text } from '../core/text.ts'
 import {
   BACK,
   type Back,
@@ -42,7 +42,8 @@ export function createPlainPrompter(streams: Omit<PromptStreams, 'paint'>): Prom
       .join(lang === 'zh' ? '；' : '; ')
   const plain: Plain = {
     lang,
-    say: (text) => void output.write(`${text}\n`),
+    // Also what was typed, and is quoted.
+    say: (text) => void output.write(`${harmless(text, false)}\n`),
     readLine() {
       // It listens before it asks, so that no Ctrl+C falls between.
       const line = readLine()

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { harmless } from '../core/text.ts'
 import { BACK, type Back, type WriteQuestion } from '../ports.ts'
 import { leaving, onLeave, onReturn } from './leaving.ts'
 import type { PromptStreams } from './prompt-streams.ts'
@@ -48,7 +49,7 @@ export function writeLines(
     output.write(
       `${paint.good('?')} ${paint.strong(head)}\n${notes.map((it) => `  ${paint.faint(it)}\n`).join('')}`,
     )
-    if (text !== '') output.write(`${text}\n`)
+    if (text !== '') output.write(`${harmless(text, false)}\n`)
     lines.prompt()
   })
 }

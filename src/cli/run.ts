@@ -66,7 +66,8 @@ export async function tellExpected(
   return exitCode(kind)
 }
 
-function tellBug(error: unknown, { terminal, version, lang }: World): ExitCode {
+/** A fault of the program: asks to have it reported, without what the person wrote. */
+export function tellBug(error: unknown, { terminal, version, lang }: World): ExitCode {
   terminal.tell(`${frame.bug(version)[lang]}\n${placesOf(error)}\n`)
   return 1
 }

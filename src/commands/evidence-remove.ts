@@ -3,7 +3,11 @@ import type { Case } from '../core/casebook/case.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { diagnose } from '../core/messages/diagnose.ts'
 import { diagnoseErrors } from '../core/messages/diagnose-errors.ts'
-import { evidence as words, evidenceErrors as errors } from '../core/messages/evidence.ts'
+import {
+  evidence as words,
+  evidenceErrors as errors,
+  evidenceHints as hints,
+} from '../core/messages/evidence.ts'
 import { toJson } from '../core/json.ts'
 import { printable } from '../core/text.ts'
 import type { World } from '../ports.ts'
@@ -28,7 +32,7 @@ export async function removeEvidence(
   const log = await world.casebook()
   const found = findCase(log, number)
   const kept = log.attachments(found.number).filter((it) => it.item === item)
-  const taken = filesNamed(names, item, kept, world)
+  const taken = filesNamed(names, item, found.number, kept, world)
   const files = taken.map((it) => printable(it.name)).join(lang === 'zh' ? '、' : ', ')
   if (!yes && !(await wantsRemoved(files, world))) {
     terminal.err(`${words.notRemoved[lang]}\n`)
@@ -52,12 +56,14 @@ export async function removeEvidence(
 function filesNamed(
   names: readonly string[],
   item: string,
+  number: number,
   kept: readonly Attachment[],
   { knowledge }: World,
 ): readonly Attachment[] {
   const items = [...Object.keys(knowledge().register.evidence), ...kept.map((it) => it.item)]
   knownName(diagnoseErrors.evidence, item, items)
-  if (kept.length === 0) throw new Expected('failed', errors.noFiles(item))
+  if (kept.length === 0)
+    throw new Expected('failed', errors.noFiles(item), [hints.seeFiles(number)])
   if (names.length === 0) return kept
   const fits = (it: Attachment, name: string): boolean =>
     it.name === name || (name.length >= 8 && it.sha256.startsWith(name.toLowerCase()))

@@ -3,7 +3,7 @@ import { EVIDENCE_STATES, type Case, type EvidenceState } from '../core/casebook
 import { setEvidenceStates } from '../core/casebook/change.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { diagnoseErrors } from '../core/messages/diagnose-errors.ts'
-import { evidenceErrors } from '../core/messages/evidence.ts'
+import { evidenceErrors, evidenceHints } from '../core/messages/evidence.ts'
 import { evidenceList } from '../core/screens/evidence-list.ts'
 import { evidenceScreen } from '../core/screens/evidence-screen.ts'
 import type { Casebook, World } from '../ports.ts'
@@ -57,7 +57,9 @@ function mark(found: Case, options: EvidenceOptions, log: Casebook, world: World
       if (states[item] !== undefined && states[item] !== state)
         throw new Expected('usage', evidenceErrors.twoStates(item))
       if (state === 'missing' && withFiles.has(item))
-        throw new Expected('failed', evidenceErrors.hasFiles(item))
+        throw new Expected('failed', evidenceErrors.hasFiles(item), [
+          evidenceHints.takeOut(found.number, item),
+        ])
       states[item] = state
     }
   }

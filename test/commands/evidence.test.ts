@@ -72,7 +72,11 @@ describe('the checklist', () => {
 
   test.each([
     [['--have', 'order-pages'], 2, '没有这个证据名：order-pages'],
-    [['--have', 'order-page', '--missing', 'order-page'], 2, '“order-page”被标了两种状态。'],
+    [
+      ['--have', 'order-page', '--missing', 'order-page'],
+      2,
+      '“order-page”被标了两种状态，请只留一种。',
+    ],
     [['--every'], 2, '没有这个选项：--every'],
   ])('refuses %s', async (flags, code, words) => {
     const ran = await home.run(['evidence', '1', ...flags])

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { showInPager } from '../../src/adapters/child-pager.ts'
+import { diagnose } from '../../src/core/messages/diagnose.ts'
+import { terminal } from '../../src/core/messages/terminal.ts'
+import { TerminalRun } from '../e2e/terminal.ts'
 import { Home } from '../world.ts'
+import { callProgram } from './program.ts'
 
 const home = new Home()
 const folder = mkdtempSync(join(tmpdir(), 'wallet-help-bug-'))
@@ -31,6 +35,45 @@ test.each([
   expect(out).toBe('')
   for (const word of ['30000', '王小明', '被骗']) expect(err).not.toContain(word)
   if (thrown instanceof Error) expect(err).toMatch(/\n {4}at .*leaked-bug\.test\.ts:\d+/)
+})
+
+/** Runs inside the program before it does; what it throws, no code of ours can catch. */
+function preloaded(name: string, source: string): { NODE_OPTIONS: string } {
+  const file = join(folder, `${name}.cjs`)
+  writeFileSync(file, `const STORY = ${JSON.stringify(STORY)}\n${source}\n`)
+  return { NODE_OPTIONS: `--require ${file}` }
+}
+const BUG = terminal.bug('').en.split('(')[0] ?? ''
+
+test.each([
+  ['thrown', 'setImmediate(() => { throw new TypeError(STORY) })'],
+  ['rejected', 'setImmediate(() => void Promise.reject(new TypeError(STORY)))'],
+  ['rejected-with-words', 'setImmediate(() => void Promise.reject(STORY))'],
+])(
+  '%s where nobody catches it: exit code 1 and places, not a word of the story',
+  async (name, source) => {
+    const env = { ...preloaded(name, source), WALLET_HELP_LANG: 'en' }
+    const { code, out, err } = await callProgram(
+      ['list'],
+      { folder, db: join(folder, 'b.db') },
+      env,
+    )
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(BUG)
+    expect(err).not.toMatch(/30000|王小明|被骗|uncaught|triggered/i)
+    if (!name.endsWith('words')) expect(err).toMatch(/TypeError\n {4}at .*\.cjs:\d+/)
+  },
+)
+
+test('while a question stands, the terminal is given back as well', async () => {
+  const env = preloaded('asked', "process.on('SIGUSR2', () => { throw new Error(STORY) })")
+  const run = new TerminalRun(['diagnose'], { db: join(folder, 'asked.db'), lang: 'en', env })
+  await run.see(diagnose.askProblem.en)
+  process.kill(run.pid, 'SIGUSR2')
+  expect(await run.exit()).toBe(1)
+  await run.see(BUG)
+  expect(run.showsCursor).toBe(true)
+  expect(run.text).not.toMatch(/30000|王小明|被骗/)
 })
 
 test('a pager gets the text through its input, never as an argument or in its surroundings', async () => {

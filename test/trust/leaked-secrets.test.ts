@@ -74,6 +74,11 @@ const INPUTS: Readonly<Record<string, (text: string) => Promise<Ran | readonly R
       files: { read: () => JSON.stringify({ story: text, request: text }) },
     }),
   'a fact with a form': (text) => home.run([...DIAGNOSE, `name=${text}`, `account=${text}`]),
+  // The other side's number is kept: a complaint needs it.
+  'the other side': (text) =>
+    /(?:\d[ .-]?){13}/.test(text.normalize('NFKC'))
+      ? Promise.resolve([])
+      : home.run(['edit', '1', '--fact', `counterparty=${text}`]),
   'a changed fact': (text) => home.run(['edit', '1', '--fact', `story=${text}`]),
   'a fact at the wrong flag': (text) => home.run(['edit', '1', '--fact', text]),
   'a note': (text) => home.run(['log', '1', '--kind', 'note', '--said', text]),
@@ -91,7 +96,7 @@ const INPUTS: Readonly<Record<string, (text: string) => Promise<Ran | readonly R
     Promise.all([
       home.run(['log', '1', '--who', text]),
       home.run(['log', '1', '--channel', text]),
-      // A number of sixteen digits is what this field is for.
+      // Long numbers are what this field is for; a card among them has a test of its own.
       home.run([
         'log',
         '1',
@@ -184,6 +189,32 @@ function expectNone(sentence: SecretSentence, texts: readonly string[]): void {
     expect(found, `${trace} of “${sentence.text}”`).toBe(false)
   }
 }
+
+const REFS: readonly (readonly [typed: string, kept: string])[] = [
+  ['4111 1111 1111 1111', 'ending in 1111'],
+  ['card ５５５５５５５５５５５５４４４４ on file', 'card ending in 4444 on file'],
+  ['378282246310005', 'ending in 0005'],
+  ['6222020000000000000', 'ending in 0000'],
+  // Its check digit is wrong, no card begins so, or it is longer than any.
+  ['4111111111111112', '4111111111111112'],
+  ['1234567890123452', '1234567890123452'],
+  ['2026112122001411111111111111', '2026112122001411111111111111'],
+  ['T-4111111111111111-X', 'T-4111111111111111-X'],
+]
+test.each(REFS)('the number of a ticket “%s” is kept as “%s”', async (typed, kept) => {
+  const { err } = await home.run(['log', '1', '--ref', typed], { lang: 'en' })
+  const shown = await home.run(['show', '1', '--json'])
+  expect(shown.out).toContain(JSON.stringify(kept))
+  expect(err.includes('last four')).toBe(typed !== kept)
+  if (typed !== kept)
+    expectNone({ text: typed, secrets: [typed], story: ['', ''] }, bytesOf(home.folder))
+})
+
+test('the card of the other side stays whole in the letter, and is masked on screen', async () => {
+  await home.run(['edit', '1', '--fact', 'counterparty=张三 6222020000000000000'])
+  expect((await home.run(['export', '1', '--for', 'wallet'])).out).toContain('6222020000000000000')
+  expect((await home.run(['show', '1'])).out).not.toContain('6222020000000000000')
+})
 
 describe.each(Object.keys(INPUTS))('%s', (name) => {
   test('holds no secret afterwards: not in any byte that is kept, not in a letter, not on screen', async () => {

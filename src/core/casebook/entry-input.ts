@@ -1,8 +1,10 @@
 /** What a person may note, and how each part of it is read from what they type. */
 import type { Calendar } from '../knowledge/calendar.ts'
+import { removedNotices } from '../messages/facts.ts'
 import { timelineProblems as problems } from '../messages/timeline.ts'
 import type { Text } from '../text.ts'
 import { type FactContext, type FactRead, readFact } from './fact-input.ts'
+import { shortenCards } from '../secrets/card-number.ts'
 import { promiseDay } from './promise-day.ts'
 import { type Entry, type EntryKind, type NewEntry, standing } from './timeline.ts'
 
@@ -74,7 +76,7 @@ export function readEntryField(
     case 'who':
       return readFact('payment-method', typed, context)
     case 'ref':
-      return readFact('transaction', typed, context)
+      return readRef(typed, context)
     case 'by':
       return valueOr(promiseDay(typed, on, context.calendar), problems.by(on))
     case 'corrects':
@@ -112,6 +114,14 @@ export function readEntry(
 /** Numbers of the entries that a correction may take back. A changed fact is changed again with `edit`. */
 export function correctable(entries: readonly Entry[]): number[] {
   return standing(entries).flatMap((it) => (it.kind === 'changed' ? [] : [it.seq]))
+}
+
+/** The number of a ticket stays as it is, however long; a card is not one. */
+function readRef(typed: string, context: EntryContext): FactRead {
+  const read = readFact('transaction', typed, context)
+  if ('problem' in read) return read
+  const { text, found } = shortenCards(read.value, context.lang)
+  return found ? { value: text, notices: [removedNotices.card] } : read
 }
 
 function readCorrects(typed: string, entries: readonly Entry[]): FactRead {

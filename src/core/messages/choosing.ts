@@ -134,7 +134,7 @@ export const choosing = {
     en: `${flag} takes ${form}, a whole number from 0 to 5, not “${typed}”.`,
   }),
   notCompared: (wallet: string): Text => ({
-    zh: `“${wallet}”不在 --wallets 里。`,
-    en: `“${wallet}” is not among --wallets.`,
+    zh: `“${wallet}”不在 --wallets 里，请先加进去。`,
+    en: `“${wallet}” is not among --wallets; add it there first.`,
   }),
 } as const

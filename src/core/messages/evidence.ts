@@ -123,8 +123,8 @@ export const evidenceErrors = {
     en: `Files are kept for ${item}, so it isn't missing.`,
   }),
   twoStates: (item: string): Text => ({
-    zh: `“${item}”被标了两种状态。`,
-    en: `${item} is given two states at once.`,
+    zh: `“${item}”被标了两种状态，请只留一种。`,
+    en: `${item} is given two states at once; give one.`,
   }),
   someRefused: (count: number): Text => ({
     zh: `有 ${count} 个文件没有存入。`,
@@ -140,6 +140,14 @@ export const evidenceErrors = {
 } as const
 
 export const evidenceHints = {
+  takeOut: (number: number, item: string): Text => ({
+    zh: `要先取出文件：wallet-help evidence remove ${number} ${item}`,
+    en: `To take the files out first: wallet-help evidence remove ${number} ${item}`,
+  }),
+  seeFiles: (number: number): Text => ({
+    zh: `看存了哪些文件：wallet-help evidence ${number}`,
+    en: `To see which files are kept: wallet-help evidence ${number}`,
+  }),
   checkName: { zh: '检查文件名和位置。', en: 'Check its name and place.' },
   addFiles: {
     zh: '给出其中的文件，一个或多个。',
