@@ -147,7 +147,7 @@ test('a file cut short anywhere is refused, left as it is, and saved as far as i
     { length: count(100, 6) },
     () => 1 + Math.floor(random() * bytes.length),
   )
-  for (const length of [...lengths, bytes.length - 1, 4096 * 8]) {
+  for (const length of [...lengths, 1, 30, 105, bytes.length - 1, 4096 * 8]) {
     const cut = bytes.subarray(0, length)
     if (length === bytes.length) continue
     damage(cut)
@@ -170,6 +170,13 @@ test('a file cut short anywhere is refused, left as it is, and saved as far as i
       for (const end of ['', '.files']) rmSync(saved() + end, { recursive: true, force: true })
     } else expect({ code, length }).toEqual({ code: 3, length })
   }
+})
+
+test('a row that is cut off in its middle is not saved as blanks', async () => {
+  damage(bytes.subarray(0, bytes.indexOf('sent2026-11-01walletT-') + 2))
+  const { held } = await recover()
+  for (const [number, { timeline }] of held)
+    for (const entry of timeline) expect(whole.get(number)?.timeline).toContainEqual(entry)
 })
 
 test.each([
