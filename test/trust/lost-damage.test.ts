@@ -215,6 +215,48 @@ test('a day that the disk changed is refused in words, and its entry saved witho
   expect([...held.values()].flatMap((it) => it.timeline)).toHaveLength(2 * CASES)
 })
 
+test.each([
+  ['when the case was made', 'created_at'],
+  ['when it was changed last', 'updated_at'],
+  ['when a payment was made', 'time'],
+  ['when a refund was started', 'refund-time'],
+  ['by when an answer is asked for', 'reply-by'],
+])(
+  'a changed day, %s, is refused in words, and the case saved all the same',
+  async (_what, name) => {
+    changeDay(name)
+    for (const argv of [['show', '3'], ['due'], ['export', '3']]) {
+      const { code, err } = await home.run(argv, { lang: 'en' })
+      expect({ argv, code }).toEqual({ argv, code: 3 })
+      expect(err).toContain('wallet-help doctor --recover')
+    }
+    if (name.endsWith('_at')) expect((await home.run(['list'])).code).toBe(3)
+    const { told, held } = await recover()
+    expect(told.cases).toMatchObject({ saved: CASES, lost: [] })
+    expect(told.unreadable.parts).toBe(1)
+    expect(held.get(3)?.timeline).toEqual(whole.get(3)?.timeline)
+    const { createdAt, updatedAt } = held.get(3)?.stored ?? {}
+    expect([createdAt, updatedAt]).toEqual([NOTED, NOTED])
+  },
+)
+
+const NOTED = '2026-11-21T08:00:00.000Z'
+
+/** Of case 3: one digit of the day becomes a letter, as SQLite's own checks let it pass. */
+function changeDay(name: string): void {
+  const db = new Sqlite(home.db)
+  if (name.endsWith('_at'))
+    db.exec(`UPDATE cases SET ${name} = replace(${name}, '-11-', '-1x-') WHERE number = 3`)
+  else {
+    const add = db.prepare(
+      'INSERT INTO facts (case_number, item, name, seq, value) VALUES (3, ?, ?, 9, ?)',
+    )
+    add.run(name === 'reply-by' ? 0 : 1, name, '2026-1x-19')
+  }
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+}
+
 test('cases whose own rows are gone are made again from what belongs to them', async () => {
   const db = new Sqlite(home.db)
   db.pragma('foreign_keys = OFF')
