@@ -28,15 +28,17 @@ const KINDS: Readonly<Record<number, { tree: PageRead['tree']; inner: boolean }>
   13: { tree: 'numbered', inner: false },
 }
 
-/** Undefined where the page belongs to no tree. */
+const LONGEST_HEAD = 12
+
+/** Undefined where the page belongs to no tree, or ends before it says what stands on it. */
 export function readPage(pages: Pages, number: number): PageRead | undefined {
   const page = pages.read(number)
   const start = number === 1 ? 100 : 0
   const kind = page && KINDS[page[start] ?? 0]
-  if (!kind) return undefined
+  if (!kind || page.length < start + LONGEST_HEAD) return undefined
   const { tree, inner } = kind
   const count = page.readUInt16BE(start + 3)
-  const pointers = start + (inner ? 12 : 8)
+  const pointers = start + (inner ? LONGEST_HEAD : 8)
   if (pointers + 2 * count > PAGE_SIZE) return { tree, rows: [], broken: 1, children: [] }
   const children = inner ? [page.readUInt32BE(start + 8)] : []
   const rows: Row[] = []

@@ -9,7 +9,7 @@ export interface Pages {
   readonly count: number
   /** How many are on the disk. */
   readonly there: number
-  /** From 1; undefined where it is cut off. What is missing of a page cut short is zeros. */
+  /** From 1; undefined where it is cut off; a page cut short is as long as what is there. */
   readonly read: (number: number) => Buffer | undefined
   close(): void
 }
@@ -24,10 +24,10 @@ export function openPages(file: string): Pages {
     if (frame) return frame
     if (number > there) return undefined
     const page = Buffer.alloc(PAGE_SIZE)
-    readSync(handle, page, 0, PAGE_SIZE, (number - 1) * PAGE_SIZE)
-    return page
+    return page.subarray(0, readSync(handle, page, 0, PAGE_SIZE, (number - 1) * PAGE_SIZE))
   }
-  const claimed = read(1)?.readUInt32BE(28) ?? 0
+  const first = read(1)
+  const claimed = first && first.length >= 32 ? first.readUInt32BE(28) : 0
   // A count that is damaged itself would have us look for pages that never were.
   const plausible = claimed < there + 100_000 ? claimed : 0
   const all = Math.max(there, plausible, ...changed.pages.keys())

@@ -5,7 +5,7 @@ import type { Row, Value } from './sqlite-cells.ts'
 import { sha256Of } from './sqlite-backup-format.ts'
 import { codeOf } from './system-faults.ts'
 import { type Salvage, SALVAGED, type SalvagedTable } from './sqlite-salvage.ts'
-import { isDay } from './sqlite-sound.ts'
+import { isDay, isSoundFact } from './sqlite-sound.ts'
 import { fillSearch } from './sqlite-search.ts'
 
 export interface Rebuilding {
@@ -19,7 +19,7 @@ export interface Rebuilding {
 export type Written = Pick<Recovered, 'rebuilt' | 'gone' | 'entriesLost' | 'rowsLost'>
 
 /** In the order in which they stand in a row on the disk: those of the key first. */
-const COLUMNS: Readonly<Record<SalvagedTable, string>> = {
+export const COLUMNS: Readonly<Record<SalvagedTable, string>> = {
   cases: `number, id, problem, wallet, place, outcome, solved, letter, finished, transactions,
     amount, currency, created_at, updated_at`,
   chapters: 'case_number, chapter, problem, outcome',
@@ -57,7 +57,7 @@ export function writeSalvaged(
     try {
       if (table === 'facts' && !isSound(table, values)) return
       if (table === 'cards' && sha256Of(String(values[1])) !== values[0]) refused += 1
-      else statement(table).run(...mended(table, values))
+      else statement(table).run(...mended(table, values, about.now))
     } catch (error) {
       // A value that was damaged, or a row that is there twice; the table's own checks know.
       if (!codeOf(error)?.startsWith('SQLITE_CONSTRAINT')) throw error
@@ -75,25 +75,34 @@ export function writeSalvaged(
   return { rebuilt, gone, entriesLost: gapsIn(db), rowsLost: broken + refused }
 }
 
-const OF_TIME = ['time', 'refund-time', 'reply-by']
 /** Places of days in an entry: when it was noted, when it happened, until when something was promised. */
 const [AT, ON, BY] = [2, 4, 11]
+/** Places of days in a case: when it was made, when it was changed last. */
+const [MADE, CHANGED] = [12, 13]
 
 function isSound(table: SalvagedTable, values: readonly Value[]): boolean {
-  if (table === 'facts') return !OF_TIME.includes(String(values[2])) || isDay(values[4])
+  if (table === 'facts') return isSoundFact(values[2], values[4])
+  if (table === 'cases') return isDay(values[MADE]) && isDay(values[CHANGED])
   if (table !== 'timeline') return true
   return isDay(values[AT]) && isDay(values[ON]) && (values[BY] === null || isDay(values[BY]))
 }
 
-/** An entry whose day is damaged keeps its words, under the day on which it was noted; a promise without its day has none. */
-function mended(table: SalvagedTable, values: readonly Value[]): readonly Value[] {
+/**
+ * An entry whose day is damaged keeps its words, under the day on which it was noted; a promise without its day
+ * has none. A case takes the one of its two days that is left for the other.
+ */
+function mended(table: SalvagedTable, values: readonly Value[], now: Date): readonly Value[] {
   if (isSound(table, values)) return values
+  if (table === 'cases') {
+    const left = [values[MADE], values[CHANGED]].find(isDay) ?? now.toISOString()
+    return [MADE, CHANGED].reduce((it, at) => (isDay(it[at]) ? it : it.with(at, left)), values)
+  }
   const on = [values[ON], values[AT]].find(isDay) ?? '1970-01-01'
-  const at = isDay(values[AT]) ? values[AT] : `${String(on).slice(0, 10)}T00:00:00.000Z`
+  const at = isDay(values[AT]) ? values[AT] : `${on.slice(0, 10)}T00:00:00.000Z`
   const by = isDay(values[BY]) ? values[BY] : null
   return values
-    .with(AT, at ?? null)
-    .with(ON, String(on).slice(0, 16))
+    .with(AT, at)
+    .with(ON, on.slice(0, 16))
     .with(BY, by ?? null)
 }
 
@@ -126,7 +135,9 @@ function rowFor(
   const ofFirst = (name: string): Value =>
     facts.find((it) => it[1] === 1 && it[2] === name)?.[4] ?? null
   const nodes = mine(rows.answers).flatMap((it) => (it[1] === 0 ? [String(it[2])] : []))
-  const times = mine(rows.timeline).map((it) => String(it[2]))
+  const times = mine(rows.timeline)
+    .map((it) => String(it[AT]))
+    .filter(isDay)
   const stamp = times.sort()[0] ?? now.toISOString()
   return [
     ...[number, newId(), problemOf(nodes), null, null, null, 0, null, 0, Math.max(0, ...items)],

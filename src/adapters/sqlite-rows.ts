@@ -13,6 +13,7 @@ import type { Lang } from '../core/text.ts'
 import type { CaseFilter } from '../ports.ts'
 import { attachmentParts } from './sqlite-attachments.ts'
 import { prepared } from './sqlite-prepared.ts'
+import { isDay, isSoundFact, requireSound } from './sqlite-sound.ts'
 import { DIAGNOSED, STATUS } from './sqlite-status.ts'
 import { timelineParts } from './sqlite-timeline.ts'
 
@@ -134,6 +135,7 @@ function inOrder(
 
 export function caseOf(row: CaseRow, parts: Parts): Case {
   const { number, id, problem, createdAt, updatedAt } = row
+  requireSound(isDay(createdAt) && isDay(updatedAt))
   return {
     number,
     id,
@@ -148,9 +150,9 @@ export function caseOf(row: CaseRow, parts: Parts): Case {
       answers: Object.fromEntries(parts.answers.all(number, index + 1)),
       outcome,
     })),
-    facts: Object.fromEntries(parts.facts.all(number, 0)),
+    facts: factsOf(parts, number, 0),
     transactions: Array.from({ length: row.transactions }, (_, index) =>
-      Object.fromEntries(parts.facts.all(number, index + 1)),
+      factsOf(parts, number, index + 1),
     ),
     evidence: Object.fromEntries(parts.evidence.all(number)) as Record<string, EvidenceState>,
     talk: Object.fromEntries(parts.talk.all(number)),
@@ -159,6 +161,12 @@ export function caseOf(row: CaseRow, parts: Parts): Case {
     createdAt,
     updatedAt,
   }
+}
+
+function factsOf(parts: Parts, number: number, item: number): Readonly<Record<string, string>> {
+  const facts = parts.facts.all(number, item)
+  for (const [name, value] of facts) requireSound(isSoundFact(name, value))
+  return Object.fromEntries(facts)
 }
 
 interface SummaryRow {
@@ -196,13 +204,16 @@ export function listQuery({ status, problem, wallet, numbers }: CaseFilter): str
 export function listCases(db: Database, filter: CaseFilter, today: string): CaseSummary[] {
   const query = db.prepare<object, SummaryRow>(listQuery(filter))
   const numbers = JSON.stringify(filter.numbers)
-  return query.all({ ...filter, numbers, today, limit: filter.limit ?? -1 }).map((row) => ({
-    ...row,
-    wallet: row.wallet ?? undefined,
-    outcome: row.outcome ?? undefined,
-    amount: row.amount ?? undefined,
-    currency: row.currency ?? undefined,
-  }))
+  return query.all({ ...filter, numbers, today, limit: filter.limit ?? -1 }).map((row) => {
+    requireSound(isDay(row.createdAt) && isDay(row.updatedAt))
+    return {
+      ...row,
+      wallet: row.wallet ?? undefined,
+      outcome: row.outcome ?? undefined,
+      amount: row.amount ?? undefined,
+      currency: row.currency ?? undefined,
+    }
+  })
 }
 
 export function countCases(db: Database, { problem, wallet }: CaseFilter): number {

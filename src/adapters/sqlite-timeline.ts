@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Entry, NewEntry } from '../core/casebook/timeline.ts'
 import type { Prepared } from './sqlite-prepared.ts'
-import { isDay } from './sqlite-sound.ts'
+import { isDay, requireSound } from './sqlite-sound.ts'
 
 /** Columns of the table, by the name an entry has for each. */
 const COLUMNS = {
@@ -55,8 +55,7 @@ export function timelineParts(db: Database) {
 /** The entries of a case, in the order in which they were noted. */
 export function readEntries(parts: TimelineParts, number: number): Entry[] {
   return parts.entries.all(number).map((row) => {
-    if (!isDay(row.on) || (row.by !== null && !isDay(row.by)))
-      throw Object.assign(new Error('a day that is none'), { code: 'SQLITE_CORRUPT' })
+    requireSound(isDay(row.at) && isDay(row.on) && (row.by === null || isDay(row.by)))
     return entryOf(row)
   })
 }

@@ -56,9 +56,14 @@ export async function tellExpected(
 ): Promise<ExitCode> {
   const { removeSecrets } = await import('../core/secrets/secrets.ts')
   const colon = lang === 'zh' ? '：' : ': '
-  // What was typed in the wrong place may be a password; it stands in no error.
+  // What was typed in the wrong place may be a password; it stands in no error. A quoted piece is read by itself
+  // as well: words that go on right behind it would make another sentence of it.
   const said = (it: string): string => {
-    const whole = removeSecrets(it, lang).text
+    const quoted = it.replace(
+      /“[^”]*”/g,
+      (piece) => `“${removeSecrets(piece.slice(1, -1), lang).text}”`,
+    )
+    const whole = removeSecrets(quoted, lang).text
     return whole.length > LONGEST_ERROR ? `${whole.slice(0, LONGEST_ERROR)}…` : whole
   }
   terminal.tell(`${terminal.paint.err.alarm(`${frame.error[lang]}${colon}`)}${said(text[lang])}\n`)

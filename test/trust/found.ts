@@ -12,6 +12,11 @@ export const FOUND: readonly Found[] = [
     input: '1'.repeat(20_000),
   },
   {
+    target: 'searches',
+    what: 'spaces in a row took several times as long with each',
+    input: `a${'\t'.repeat(33)}b a${'\t'.repeat(11)}c`,
+  },
+  {
     target: 'calendars',
     what: 'a carriage return ended a line of the file',
     input: 'a\rEND:VEVENT\r\nb',

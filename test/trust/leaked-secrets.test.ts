@@ -182,11 +182,18 @@ function bytesOf(folder: string): string[] {
     .map((it) => readFileSync(join(it.parentPath, it.name), 'latin1'))
 }
 
+/** Digits of an id or a hash may be those of a code by chance. */
+const withoutIds = (text: string): string =>
+  text.replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{64}/g, '\0')
+
 function expectNone(sentence: SecretSentence, texts: readonly string[]): void {
   for (const trace of tracesOf(sentence)) {
     const bytes = Buffer.from(trace).toString('latin1')
-    const found = texts.some((it) => it.includes(trace) || it.includes(bytes))
-    expect(found, `${trace} of “${sentence.text}”`).toBe(false)
+    for (const text of texts) {
+      const at = Math.max(text.indexOf(trace), text.indexOf(bytes))
+      const around = text.slice(Math.max(0, at - 40), at + 60)
+      expect(at, `${trace} of “${sentence.text}” in ${JSON.stringify(around)}`).toBe(-1)
+    }
   }
 }
 
@@ -226,8 +233,8 @@ describe.each(Object.keys(INPUTS))('%s', (name) => {
       const said = [ran ?? []].flat().flatMap((it) => [it.out, it.err])
       expectNone(sentence, said)
     }
-    const given = await letters()
-    const kept = bytesOf(home.folder)
+    const given = (await letters()).map(withoutIds)
+    const kept = bytesOf(home.folder).map(withoutIds)
     for (const sentence of some) expectNone(sentence, [...given, ...kept])
   })
 })

@@ -229,18 +229,24 @@ function momentIn(length: number, random: Random): number {
 test.each(Object.keys(DEEDS))('%s, killed', async (name) => {
   const deed = DEEDS[name] as Deed
   const random = seededRandom()
+  // The first call after a build takes longer than all that follow.
+  if (isFull) await lengthOf(deed)
   const length = await lengthOf(deed)
   const kills = count(125, 2)
-  const moments = Array.from({ length: kills }, () => momentIn(length, random))
-  const seen = { kills, ended: 0, done: 0, left: 0 }
+  const seen = { killed: 0, ended: 0, done: 0, left: 0 }
+  let begun = 0
   const worker = async (): Promise<void> => {
-    for (let after = moments.pop(); after !== undefined; after = moments.pop()) {
-      const { ended, done, left } = await killOnce(deed, after)
+    // A call that was through before its kill is looked at as well, and counts for nothing.
+    while (begun < kills + (isFull ? seen.ended : 0)) {
+      begun += 1
+      const { ended, done, left } = await killOnce(deed, momentIn(length, random))
+      seen.killed += Number(!ended)
       seen.ended += Number(ended)
       seen.done += Number(done)
       seen.left += left
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
+  if (isFull) expect(seen.killed).toBeGreaterThanOrEqual(kills)
   if (isFull) console.log(basename(name), seen)
 })

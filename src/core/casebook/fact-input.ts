@@ -11,7 +11,7 @@ import type { FactName } from './case.ts'
 import { currencyOf } from '../input/currency.ts'
 import { isLoginWithPassword } from '../secrets/secret-login.ts'
 import { readMoment } from '../input/moment.ts'
-import { shortenOwnNumbers, type NumberKind } from '../secrets/own-numbers.ts'
+import { announcesCard, shortenOwnNumbers, type NumberKind } from '../secrets/own-numbers.ts'
 import { readRequests } from './request.ts'
 import { looksSecret, removeSecrets, type Removed } from '../secrets/secrets.ts'
 import { addDays } from '../input/wall-clock.ts'
@@ -86,7 +86,7 @@ function readClean(
     case 'name':
       return shortened(typed, lang, 'identity')
     default:
-      return plain(typed)
+      return withoutNamedCard(typed, lang)
   }
 }
 
@@ -110,6 +110,11 @@ function shortened(typed: string, lang: Lang, kind: NumberKind): FactRead {
   // What the words themselves call a card is one, whatever the field is for.
   const { text, kinds } = shortenOwnNumbers(expected.text, lang)
   return { value: text, notices: noticesOf([...expected.kinds, ...kinds]) }
+}
+
+/** Of a field for long numbers: one that its own words call a card is no reference. */
+function withoutNamedCard(typed: string, lang: Lang): FactRead {
+  return announcesCard(typed) ? shortened(typed, lang, 'card') : plain(typed)
 }
 
 function readPast(typed: string, now: string): FactRead {

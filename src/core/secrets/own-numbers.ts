@@ -45,6 +45,14 @@ export function shortenOwnNumbers(
   return { text: kept + text.slice(from), kinds }
 }
 
+/** Whether words of the text call a number in it a card or an identity number. */
+export function announcesCard(text: string): boolean {
+  const { plain } = plainText(text)
+  return [...numbersReadOut(plain), ...numbersInDigits(plain, 'card')].some(
+    ({ start }) => expectedAt(plain, start) !== undefined && !isOrderNumber(plain, start),
+  )
+}
+
 interface NumberFound {
   readonly kind: NumberKind
   readonly digits: string

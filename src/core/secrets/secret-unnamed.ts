@@ -53,6 +53,11 @@ const PATTERNS: readonly (readonly [RegExp, NamedKind])[] = [
     /(?:log-?in|user(?:name)?|account|账号|用户名|e-?mail|邮箱)(?: is| was|是|:|=)? ?[\w.+-]{2,40}@[\w.-]{3,40} ?[\/|] ?(?<it>[!-~]{6,40})/dgi,
     'password',
   ],
+  // With a comma between them, only what is mixed as passwords are: numbers of orders have no small letters.
+  [
+    /(?:[Ll]og-?[Ii]n|LOGIN|[Uu]ser(?:name)?|账号|用户名)(?: is| was|是|:|=)? ?[\w.+-]{2,40}@[\w.-]{3,40} ?, ?(?<it>(?=[!-~]*\d)(?=[!-~]*[a-z])(?=[!-~]*[A-Z])[!-~]{6,40})/dg,
+    'password',
+  ],
   // How such messages are written: the sender in brackets, then the code, then what it is.
   [
     /】 ?(?<it>\d{4,8})(?= ?[,(（。][^。\n]{0,24}(?:验证码|校验码|动态码|动态密码|登[录陆]码))/dg,
