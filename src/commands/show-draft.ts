@@ -22,7 +22,9 @@ export function showDraft({ content, attachments, timeline }: LetterCase, world:
     draftComplaint(it, knowledge, localDay(world), lang, attachments, timeline)
   const whole = letter(content)
   const masked = terminal.outIsTerminal ? letter(maskOtherSide(content)) : whole
-  terminal.out(terminal.outIsTerminal ? `\n${onScreen(masked, terminal.columns)}\n` : whole)
+  // The signs of a mask need no protection from Markdown on a screen.
+  const shown = masked === whole ? whole : masked.replaceAll('\\*', '*')
+  terminal.out(terminal.outIsTerminal ? `\n${onScreen(shown, terminal.columns)}\n` : whole)
   const { reader, lang: written } = readerOf(content, knowledge, lang)
   const notes = [
     ...(masked === whole ? [] : [words.maskedOnScreen[lang]]),
