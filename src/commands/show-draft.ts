@@ -22,9 +22,7 @@ export function showDraft({ content, attachments, timeline }: LetterCase, world:
     draftComplaint(it, knowledge, localDay(world), lang, attachments, timeline)
   const whole = letter(content)
   const masked = terminal.outIsTerminal ? letter(maskOtherSide(content)) : whole
-  // The signs of a mask need no protection from Markdown on a screen.
-  const shown = masked === whole ? whole : masked.replaceAll('\\*', '*')
-  terminal.out(terminal.outIsTerminal ? `\n${onScreen(shown, terminal.columns)}\n` : whole)
+  terminal.out(terminal.outIsTerminal ? `\n${onScreen(masked, terminal.columns)}\n` : whole)
   const { reader, lang: written } = readerOf(content, knowledge, lang)
   const notes = [
     ...(masked === whole ? [] : [words.maskedOnScreen[lang]]),
@@ -34,9 +32,10 @@ export function showDraft({ content, attachments, timeline }: LetterCase, world:
   for (const note of notes) terminal.err(`${wrap(note, terminal.columns)}\n`)
 }
 
-/** A table cannot be broken; every other line can. */
+/** A table cannot be broken; every other line can. What protects signs from Markdown is for a file alone. */
 function onScreen(letter: string, columns: number): string {
   return letter
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .split('\n')
     .map((line) =>
       line.startsWith('|') ? line : wrap(line, columns, /^(- |\d+\. )/.test(line) ? 2 : 0),
