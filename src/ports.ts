@@ -41,6 +41,8 @@ export interface ChooseQuestion extends Asked {
 }
 export interface EnterQuestion extends Asked {
   readonly initial?: string | undefined
+  /** What an empty input stands for, where that is not nothing. */
+  readonly blank?: string
   /** What is wrong with the input, in words, or undefined. An empty input means: left blank. */
   readonly validate: (input: string) => string | undefined
 }

@@ -85,6 +85,7 @@ function find(
 function enter(question: EnterQuestion, streams: PromptStreams): Promise<string | Back> {
   const { message, initial, validate, canGoBack } = question
   const { lang } = streams
+  const blank = question.blank ?? words.blank[lang]
   const framed = frame(streams)
   const config = {
     message: canGoBack ? `${message} · ${words.keys.back[lang]}` : message,
@@ -94,7 +95,7 @@ function enter(question: EnterQuestion, streams: PromptStreams): Promise<string 
         // What is typed stands on a line of its own, below the hint.
         message: (text: string, status: string) =>
           `${framed(text, status)}${status === 'done' ? '' : '\n ›'}`,
-        answer: (value: string) => answerOf(message, value || words.blank[lang], streams),
+        answer: (value: string) => answerOf(message, value || blank, streams),
       },
     },
     ...(initial === undefined ? {} : { default: initial, prefill: 'editable' as const }),

@@ -34,16 +34,18 @@ export function openTerminal(
   },
 ): Terminal {
   const { stdout, stderr } = streams
-  const typed = (text: string): string => text.replace(/\bwallet-help (?=[a-z-])/g, `${command} `)
+  const columns = Math.max(20, stdout.columns || stderr.columns || 80)
+  const typed = (text: string): string => namedSo(text, command, columns)
   const interactive = input && stderr.isTTY && isatty(0)
   const out = (text: string): void => stdout.write(stdout.isTTY ? typed(text) : text)
   const tell = (text: string): void => {
     // What a screen has laid out fits; of single sentences nobody knew how wide the screen is.
-    stderr.write(typed(stderr.isTTY ? wrap(text, stderr.columns || 80, 2) : text))
+    const said = text.replace(CALL, `${command} `)
+    stderr.write(stderr.isTTY ? wrap(said, stderr.columns || 80, 2) : said)
   }
   const rows = stdout.rows || stderr.rows || undefined
   return {
-    columns: Math.max(20, stdout.columns || stderr.columns || 80),
+    columns,
     rows: stderr.rows || undefined,
     // By number: to touch `process.stdin` would make a pipe answer "not yet" instead of waiting.
     interactive,
@@ -67,6 +69,20 @@ export function openTerminal(
       err: color && showsColor(stderr) ? PAINT : NO_PAINT,
     },
   }
+}
+
+/** Where our own name stands to be typed. */
+const CALL = /\bwallet-help (?=[a-z-])/g
+
+/** A screen that names the program as it was started; a line that becomes too long by it breaks once more. */
+function namedSo(screen: string, command: string, columns: number): string {
+  if (command === 'wallet-help') return screen
+  const lines = screen.split('\n').map((line) => {
+    const said = line.replace(CALL, `${command} `)
+    const indent = line.length - line.trimStart().length
+    return said === line ? line : wrap(said, columns, indent + 2)
+  })
+  return lines.join('\n')
 }
 
 /** `NO_COLOR`, `TERM=dumb` and the like are read by Node itself. */

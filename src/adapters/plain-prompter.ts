@@ -84,7 +84,7 @@ async function enter(question: EnterQuestion, plain: Plain): Promise<string | Ba
   const { message, initial, validate, canGoBack } = question
   const kept =
     initial === undefined
-      ? [words.keepsWith(words.blank)]
+      ? [words.keepsWith(question.blank === undefined ? words.blank : textOf(question.blank))]
       : [words.keepsWith(textOf(initial)), words.clear]
   for (;;) {
     plain.say(`\n${message}`)

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { wrap } from '../core/screens/layout.ts'
 import { harmless } from '../core/text.ts'
 import { BACK, type Back, type WriteQuestion } from '../ports.ts'
 import { leaving, onLeave, onReturn } from './leaving.ts'
@@ -46,10 +47,11 @@ export function writeLines(
     lines.on('SIGINT', () => settle(() => reject(leaving('cancelled'))))
     lines.on('close', () => settle(() => reject(leaving('cancelled'))))
     const [head = '', ...notes] = question.message.split('\n')
+    const columns = output.columns || 80
     output.write(
-      `${paint.good('?')} ${paint.strong(head)}\n${notes.map((it) => `  ${paint.faint(it)}\n`).join('')}`,
+      `${paint.good('?')} ${paint.strong(head)}\n${notes.map((it) => `${paint.faint(wrap(`  ${it}`, columns - 1, 2))}\n`).join('')}`,
     )
-    if (text !== '') output.write(`${harmless(text, false)}\n`)
+    if (text !== '') output.write(`${wrap(harmless(text, false), columns - 1)}\n`)
     lines.prompt()
   })
 }

@@ -93,7 +93,9 @@ function askField(
   const knowledge = world.knowledge()
   const common = {
     id: field,
-    message: words.ask[field][lang],
+    message: (field === 'office' ? (words.askOffice[kind] ?? words.ask.office) : words.ask[field])[
+      lang
+    ],
     flag: `--${field}`,
     canGoBack: true,
     initial: typed[field],
@@ -121,6 +123,7 @@ function askField(
   const on = onOf(typed, context)
   return prompter.enter({
     ...common,
+    ...(field === 'on' ? { blank: words.now[lang] } : {}),
     message: [
       common.message,
       hints.filter((it) => it !== undefined).join(lang === 'zh' ? '；' : '; '),

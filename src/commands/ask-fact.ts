@@ -64,7 +64,7 @@ function factMessage(fact: FactName, item: number, content: CaseContent, world: 
   const label = words.facts[fact][lang]
   const head = item > 1 ? `${words.nthTransaction(item)[lang]}${label}` : label
   const where =
-    fact === 'transaction' || fact === 'merchant-order'
+    fact === 'transaction'
       ? { zh: '{task:transaction-number}', en: '{task:transaction-number}' }
       : undefined
   const place = where && words.numberHint(speak(where, lang, settingOf(content, world)).text)[lang]

@@ -169,7 +169,8 @@ async function report(
     terminal.tell(`${words.notKept(failure)[lang]}\n`)
     return exitCode('casebook')
   }
-  if (stored) terminal.err(`${words.saved(stored.number)[lang]}\n`)
+  const saved = content.solved ? words.savedSolved : words.saved
+  if (stored) terminal.err(`${saved(stored.number)[lang]}\n`)
   return 0
 }
 

@@ -3,7 +3,7 @@ import type { ExitCode } from '../core/errors.ts'
 import { RANK } from '../core/casebook/deadlines.ts'
 import { addDays, type Day, dayIn } from '../core/knowledge/calendar.ts'
 import { deadlines as words } from '../core/messages/deadlines.ts'
-import { dueJson, dueScreen } from '../core/screens/due-screen.ts'
+import { type DueItem, dueJson, dueScreen } from '../core/screens/due-screen.ts'
 import { calendarFile, PRODUCT } from '../core/screens/ics.ts'
 import type { Casebook, Files, World } from '../ports.ts'
 import { itemsAt, refreshDates } from './due-items.ts'
@@ -48,14 +48,28 @@ export async function due(options: DueOptions, world: World): Promise<ExitCode> 
   } else if (items.length === 0) {
     terminal.err(`${words.nothingDue[lang]}\n`)
   } else {
-    const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
-    terminal.out(dueScreen(items, world.knowledge(), today, sheet))
-    const more = log.dates.count() - items.length
-    if (more > 0) terminal.err(`${words.more(more)[lang]}\n`)
+    showDue(items, log.dates.count() - items.length, options.limit === undefined, today, world)
   }
   if (options.ics !== undefined)
     terminal.err(`${words.icsWritten(options.ics, items.length)[lang]}\n`)
   return code
+}
+
+/** `folds`: what ends in over a year is counted alone, unless nothing else does. */
+function showDue(
+  items: readonly DueItem[],
+  unread: number,
+  folds: boolean,
+  today: Day,
+  { terminal, lang, knowledge }: World,
+): void {
+  const soon = items.filter((it) => it.deadline.due.slice(0, 10) <= addDays(today, 365))
+  const shown = folds && soon.length > 0 ? soon : items
+  const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
+  terminal.out(dueScreen(shown, knowledge(), today, sheet))
+  const left = items.length - shown.length
+  if (unread > 0) terminal.err(`${words.more(unread + left)[lang]}\n`)
+  else if (left > 0) terminal.err(`${words.muchLater(left)[lang]}\n`)
 }
 
 /** The last day a zone can be behind us is yesterday's: what ends after tomorrow is not over anywhere. */

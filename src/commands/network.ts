@@ -2,7 +2,7 @@ import { findingOf } from '../core/diagnosis/connection.ts'
 import { Expected, type ExitCode } from '../core/errors.ts'
 import { connection as words } from '../core/messages/connection.ts'
 import { wrap } from '../core/screens/layout.ts'
-import { connectionJson, findingLine } from '../core/screens/connection-screen.ts'
+import { connectionJson, findingScreen } from '../core/screens/connection-screen.ts'
 import { toJson } from '../core/json.ts'
 import type { World } from '../ports.ts'
 import { knownWallet } from './known-wallet.ts'
@@ -24,6 +24,6 @@ export async function network(
   const seen = await lookAtConnection(wallet, world)
   const finding = findingOf(seen)
   const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
-  terminal.out(json ? toJson(connectionJson(seen, wallet)) : findingLine(finding, sheet))
+  terminal.out(json ? toJson(connectionJson(seen, wallet)) : findingScreen(finding, sheet))
   return 0
 }

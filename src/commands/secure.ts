@@ -176,6 +176,7 @@ async function tellResult(
     const article = checkupArticle(result, name, since, setting, lang)
     const sheet = { lang, columns: terminal.columns, paint: terminal.paint.out }
     const notes = checkupNotes(result, article, setting, lang)
+    if (terminal.interactive) tell('', world)
     await terminal.page(guideScreen(article, notes, sheet))
   }
   if (!checkup.finished) tell(words.notAsked[lang], world)

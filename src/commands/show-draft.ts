@@ -32,9 +32,10 @@ export function showDraft({ content, attachments, timeline }: LetterCase, world:
   for (const note of notes) terminal.err(`${wrap(note, terminal.columns)}\n`)
 }
 
-/** A table cannot be broken; every other line can. */
+/** A table cannot be broken; every other line can. What protects signs from Markdown is for a file alone. */
 function onScreen(letter: string, columns: number): string {
   return letter
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .split('\n')
     .map((line) =>
       line.startsWith('|') ? line : wrap(line, columns, /^(- |\d+\. )/.test(line) ? 2 : 0),

@@ -2,6 +2,7 @@ import { toJson } from '../core/json.ts'
 import type { Case, Status } from '../core/casebook/case.ts'
 import type { Entry } from '../core/casebook/timeline.ts'
 import { cases } from '../core/messages/cases.ts'
+import { dayIn, dayWords } from '../core/knowledge/calendar.ts'
 import { timeline as words } from '../core/messages/timeline.ts'
 import { entryJson } from '../core/screens/timeline-json.ts'
 import type { Text } from '../core/text.ts'
@@ -24,8 +25,10 @@ export function tellNoted(
     terminal.out(toJson(shown))
     return
   }
+  const today = dayIn(world.timeZone, world.now())
   const lines = [
     words.noted(number, noted.seq, words.kinds[noted.kind]),
+    ...(noted.by === undefined ? [] : [words.until(dayWords(noted.by.slice(0, 10), today))]),
     words.nowStatus(cases.statuses[status]),
     nextOf(status, number),
   ]

@@ -89,7 +89,6 @@ test('after a no nothing is sent, and the remedies follow', async () => {
   const ran = await talk([
     ['this-connection', 'not-tested'],
     ['switch-network', 'solved'],
-    ['draft', 'no'],
   ])
   expect(ran.code).toBe(0)
   expect(loop.heard).toEqual([])
@@ -99,7 +98,6 @@ test('a connection that is fine leads to the remedies', async () => {
   const ran = await talk([
     ['this-connection', 'test'],
     ['switch-network', 'solved'],
-    ['draft', 'no'],
   ])
   expect(ran.err).toContain('Result: This computer’s connection works.')
 })
@@ -110,7 +108,6 @@ test('going back asks for the test again', async () => {
     ['switch-network', BACK],
     ['this-connection', 'not-tested'],
     ['switch-network', 'solved'],
-    ['draft', 'no'],
   ])
   expect(await answersOf(1)).toMatchObject({ 'this-connection': 'not-tested' })
 })
@@ -125,10 +122,7 @@ test('a case taken up again shows the result and does not test again', async () 
   const heard = loop.heard.length
   expect(heard).toBeGreaterThan(0)
   const again = await home.run(['diagnose', '--resume'], {
-    replies: [
-      ['switch-network', 'solved'],
-      ['draft', 'no'],
-    ],
+    replies: [['switch-network', 'solved']],
     network: loop.network,
     lang: 'en',
   })

@@ -25,6 +25,24 @@ test('a person who only wants the advice gets it and a kept case', async () => {
   expect(err).toMatch(/现在做[\s\S]*已存为第 1 号/)
 })
 
+test('where the money was found nothing is asked about a complaint, and the case can be closed', async () => {
+  const replies: Reply[] = [
+    ['problem', 'refund-missing'],
+    ['wallet', 'paypal'],
+    ['place', 'us'],
+    ['refund-state', 'merchant-says-done'],
+    ['merchant-proof', 'refund-number'],
+    ['refund-to', 'balance'],
+    ['refund-time-1', '2026-11-07'],
+    ['search-balance-records', 'solved'],
+  ]
+  const { code, out, err } = await home.run(['diagnose'], { replies, lang: 'en' })
+  expect([code, out]).toEqual([0, ''])
+  expect(err).toContain('wallet-help close 1')
+  expect(err).not.toContain('complaint.md')
+  expect((await home.run(['show', '1', '--json'])).out).toContain('"status": "solved"')
+})
+
 test('the whole way to a letter, two transactions, everything else left blank', async () => {
   const blanks = (item: number): Reply[] =>
     ['payment-method', 'counterparty', 'transaction', 'merchant-order', 'bank-reference'].map(

@@ -265,6 +265,19 @@ test('the list says how sure it is and is no legal advice; overdue gives exit co
   expect((await home.run(['due', '--exit-code'], { now: '2026-11-03T03:00:00Z' })).code).toBe(0)
 })
 
+test('what ends in over a year is counted on a screen, unless it is asked for or nothing else ends', async () => {
+  keep({ ...cn, transactions: [{ time: '2025-12-20 09:00' }] })
+  const now = '2026-01-06T01:00:00Z'
+  expect((await home.run(['due'], { now })).out).toContain('2028')
+  keep(cn, [on('contact', '2026-01-05 10:00', { office: 'merchant' })])
+  const { out, err } = await home.run(['due'], { now, lang: 'en' })
+  expect(out).not.toContain('2028')
+  expect(err).toMatch(
+    /^\d more ends? in over a year\. To see (it|them): wallet-help due --limit 100\n$/,
+  )
+  expect((await home.run(['due', '--limit', '100'], { now })).out).toContain('2028')
+})
+
 test('with no case there is nothing due, and no error', async () => {
   expect(await home.run(['due', '--exit-code'], { lang: 'en' })).toMatchObject({ code: 0, out: '' })
   expect((await home.run(['due', '--json'])).out).toBe('[]\n')

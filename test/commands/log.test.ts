@@ -29,7 +29,9 @@ describe('an entry from flags', () => {
       ...['--said', '在查', '--promised', '48 小时内回复', '--by', '48 小时内'],
     )
     expect([code, out]).toEqual([0, ''])
-    expect(err).toContain('已记入第 1 号，第 1 条：联系\n状态：等待答复\n')
+    expect(err).toContain(
+      '已记入第 1 号，第 1 条：联系\n对方要在 11 月 22 日（周日）前做到\n状态：等待答复\n',
+    )
     const { status, timeline } = await shown()
     expect(status).toBe('waiting')
     expect(timeline).toEqual([

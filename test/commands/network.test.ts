@@ -1,6 +1,8 @@
 /** `network` through the real parser, against servers on loopback. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NEUTRAL } from '../../src/core/diagnosis/connection.ts'
+import { connection as words } from '../../src/core/messages/connection.ts'
+import { LANGS } from '../../src/core/text.ts'
 import { type Loopback, type LoopbackOptions, openLoopback } from '../loopback.ts'
 import { builtKnowledge, Home } from '../world.ts'
 
@@ -40,6 +42,35 @@ test('says whom it contacts, tells each stage, and prints the result alone', asy
     '快慢',
   ])
     expect(ran.err).toContain(stage)
+})
+
+test.each([
+  ['refused', { faults: { [ALIPAY]: 'away' } }, 'wallet-unreachable'],
+  ['a wrong certificate', { faults: { [ALIPAY]: 'foreign' } }, 'untrusted'],
+  ['an expired certificate', { faults: { [ALIPAY]: 'expired' } }, 'untrusted'],
+  ['a sign-in page', { portal: 'redirecting' }, 'sign-in-page'],
+  ['a wrong clock', { hostsAhead: 3600 }, 'wrong-clock'],
+  [
+    'a proxy in the way',
+    {
+      faults: { [ALIPAY]: 'away', [NEUTRAL.host]: 'away' },
+      setting: { env: { https_proxy: 'http://proxy.example:3128' } },
+    },
+    'vpn-or-proxy',
+  ],
+] as const)('%s: what it is, and what to do', async (_, options, finding) => {
+  const network = await connected(options)
+  for (const lang of LANGS)
+    for (const plain of [false, true]) {
+      const ran = await home.run(['network', 'alipay', ...(plain ? ['--plain'] : [])], {
+        network,
+        lang,
+        columns: 200,
+      })
+      expect(ran.out).toBe(
+        `${words.result[lang]}${words.findings[finding][lang]}\n${words.todo[finding]?.[lang]}\n`,
+      )
+    }
 })
 
 test('without a wallet only the neutral host is contacted', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CHECKS } from '../../src/core/diagnosis/checks.ts'
 import { branchesOf, treeOf, type TreeNode } from '../../src/core/diagnosis/tree.ts'
 import type { Problem } from '../../src/core/knowledge/knowledge.ts'
+import { diagnose } from '../../src/core/messages/diagnose.ts'
 import { tree as words } from '../../src/core/messages/pictures.ts'
 import { LANGS } from '../../src/core/text.ts'
 import { builtKnowledge, Home } from '../world.ts'
@@ -209,4 +210,15 @@ test.each([
   const { code, err } = await home.run(argv, { lang: 'en' })
   expect(code).toBe(2)
   expect(err).toContain(said)
+})
+
+test('a step on the way is drawn as one, not as a cure', async () => {
+  for (const lang of LANGS)
+    for (const format of [
+      ['--format', 'mermaid'],
+      ['--depth', 'all'],
+    ]) {
+      const { out } = await home.run(['tree', 'unauthorized', ...format], { lang })
+      expect(out).toContain(diagnose.stepOptions.solved[lang])
+    }
 })

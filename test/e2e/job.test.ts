@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
+import stringWidth from 'string-width'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TRANSACTION_FACTS } from '../../src/core/knowledge/fact-names.ts'
 import { advice } from '../../src/core/messages/advice.ts'
@@ -175,7 +176,10 @@ test('on a small screen what to do now stands alone until it is read', async () 
 })
 
 test('started by npm, it names itself as it can be typed there', async () => {
-  const run = new TerminalRun([], { db, lang: 'zh', env: { npm_lifecycle_event: 'start' } })
+  const run = new TerminalRun([], {
+    ...{ db, lang: 'zh', columns: 60 },
+    env: { npm_lifecycle_event: 'start' },
+  })
   runs.push(run)
   await run.see(home.ask.zh)
   run.press(KEYS.enter)
@@ -185,4 +189,5 @@ test('started by npm, it names itself as it can be typed there', async () => {
   run.press(KEYS.ctrlC)
   await run.see('npm start -- diagnose --resume 1')
   expect(await run.exit()).toBe(130)
+  expect(run.lines.filter((it) => stringWidth(it) > 60)).toEqual([])
 })

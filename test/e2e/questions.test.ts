@@ -34,14 +34,18 @@ function start(lang: 'zh' | 'en', columns: number, args: readonly string[]): Ter
   return run
 }
 
-function expectTidy(it: TerminalRun, columns: number): void {
+function expectFits(it: TerminalRun, columns: number): void {
   expect(it.lines.filter((line) => stringWidth(line) > columns)).toEqual([])
+}
+
+function expectTidy(it: TerminalRun, columns: number): void {
+  expectFits(it, columns)
   expect(it.showsCursor).toBe(true)
   expect(it.text).not.toMatch(/undefined|\[object/)
 }
 
 describe.each(LANGS)('in %s', (lang) => {
-  test.each([
+  test.each<[string, string[], string?]>([
     ['diagnose', ['diagnose', lang === 'zh' ? '退款一直没到' : 'my refund never came']],
     ['edit', ['edit', '1']],
     ['close', ['close', '1']],
@@ -51,14 +55,24 @@ describe.each(LANGS)('in %s', (lang) => {
     ['evidence remove', ['evidence', 'remove', '1', 'bill-record']],
     ['delete', ['delete', '1']],
     ['secure', ['secure']],
-  ])('%s: its first question fits, and Ctrl+C leaves it with 130', async (_, args) => {
-    const it = start(lang, 60, args)
-    await it.see('Ctrl+C')
-    it.press(KEYS.ctrlC)
-    expect(await it.exit()).toBe(130)
-    expectTidy(it, 60)
-    expect(it.text).not.toContain(terminal.keys.saveAndLeave[lang])
-  })
+    ['log', ['log', '1']],
+    // Words are asked for below the question.
+    ['triage', ['triage'], '›'],
+  ])(
+    '%s: its first question fits 60 columns and 80, and Ctrl+C leaves it with 130',
+    async (_, args, sign = 'Ctrl+C') => {
+      const it = start(lang, 60, args)
+      await it.see(sign)
+      expectFits(it, 60)
+      // The same question in a wider window: it is drawn again at the next key.
+      it.widen(80)
+      it.press(KEYS.space)
+      it.press(KEYS.ctrlC)
+      expect(await it.exit()).toBe(130)
+      expectTidy(it, 80)
+      expect(it.text).not.toContain(terminal.keys.saveAndLeave[lang])
+    },
+  )
 
   test.each([60, 80])('an emergency is gone through and back on %i columns', async (columns) => {
     const it = start(lang, columns, ['diagnose', '--problem', 'unauthorized'])

@@ -104,6 +104,11 @@ export class TerminalRun {
     for (const key of keys) this.#pty.write(key)
   }
 
+  /** As when the person makes the window wider. */
+  widen(columns: number, rows = 24): void {
+    this.#pty.resize(columns, rows)
+  }
+
   /** Waits for the end of the program. */
   async exit(patience = 15_000): Promise<number> {
     await this.#until(() => this.#exit !== undefined, 'the end', patience)

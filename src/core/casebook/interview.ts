@@ -76,6 +76,8 @@ function* stepsOf(
   if (node.continue !== undefined && knowledge.problem(node.continue)) {
     yield marked(content, { kind: 'continue', outcome, problem: node.continue })
   }
+  // Where the money is there and nothing was lost, nobody is asked about a complaint.
+  if (node.solved && node.complain.to === 'none') return
   yield marked(content, { kind: 'draft' })
   if (content.talk['draft'] === 'no') return
   yield* factSteps(content, problem)

@@ -11,7 +11,7 @@ export function drawMermaid(problem: Problem, lang: Lang): string {
   for (const [id, node] of nodes) {
     lines.push(`  ${box(id, node, lang)}`)
     for (const [target, options] of branchesOf(node)) {
-      const label = options.map((option) => optionWords(node, option, lang)).join(' / ')
+      const label = options.map((option) => optionWords(problem, node, option, lang)).join(' / ')
       lines.push(`  ${id} -->|${quoted(label)}| ${target}`)
     }
   }

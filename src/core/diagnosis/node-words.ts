@@ -1,8 +1,8 @@
 /** What a node and its options say in a drawing, where no wallet and no case is known. */
-import type { Node } from '../knowledge/knowledge.ts'
-import { diagnose } from '../messages/diagnose.ts'
+import type { Node, Problem, RemedyResult } from '../knowledge/knowledge.ts'
 import { tree as words } from '../messages/pictures.ts'
 import type { Lang, Text } from '../text.ts'
+import { remedyWords } from './remedy-words.ts'
 
 export function nodeWords(node: Node, lang: Lang): string {
   switch (node.kind) {
@@ -17,14 +17,13 @@ export function nodeWords(node: Node, lang: Lang): string {
   }
 }
 
-export function optionWords(node: Node, option: string, lang: Lang): string {
-  return withoutBraces(optionText(node, option)?.[lang] ?? option)
+export function optionWords(problem: Problem, node: Node, option: string, lang: Lang): string {
+  return withoutBraces(optionText(problem, node, option)?.[lang] ?? option)
 }
 
-function optionText(node: Node, option: string): Text | undefined {
+function optionText(problem: Problem, node: Node, option: string): Text | undefined {
   if (node.kind === 'question') return node.options[option]?.label
-  if (node.kind === 'remedy')
-    return diagnose.remedyOptions[option as keyof typeof diagnose.remedyOptions]
+  if (node.kind === 'remedy') return remedyWords(problem, node).options[option as RemedyResult]
   return words.results[option]
 }
 

@@ -158,4 +158,47 @@ export const connection = {
     slow: { zh: '能连上，但很慢。', en: 'It connects, but slowly.' },
     'not-tested': { zh: '没有测试。', en: 'Not tested.' },
   },
+  /** What to do about a finding. */
+  todo: {
+    fine: {
+      zh: '付款仍然失败，看原因和办法：wallet-help diagnose',
+      en: 'If paying still fails, see why and what to do: wallet-help diagnose',
+    },
+    offline: {
+      zh: '打开 Wi-Fi 或插好网线，再测一次。',
+      en: 'Turn on Wi-Fi or plug in the cable, then test again.',
+    },
+    'sign-in-page': {
+      zh: '用浏览器打开任意网页，按页面登录；不想登录，就改用手机流量。',
+      en: 'Open any web page in a browser and sign in there; or use mobile data.',
+    },
+    'wrong-clock': {
+      zh: '在系统设置里打开“自动设置时间”，再测一次；手机也看一下。',
+      en: 'Turn on “set time automatically” in the system settings, then test again; look at the phone’s clock, too.',
+    },
+    'vpn-or-proxy': {
+      zh: '先关掉 VPN 或代理，再测一次。',
+      en: 'Turn the VPN or proxy off, then test again.',
+    },
+    untrusted: {
+      zh: '断开这个网络，改用手机流量；是单位或学校的网络，问管网络的人。',
+      en: 'Leave this network and use mobile data; at work or school, ask whoever runs the network.',
+    },
+    'no-names': {
+      zh: '重启路由器，或改用手机流量，再测一次。',
+      en: 'Restart the router or use mobile data, then test again.',
+    },
+    'no-way-out': {
+      zh: '重启路由器，或改用手机流量，再测一次。',
+      en: 'Restart the router or use mobile data, then test again.',
+    },
+    'wallet-unreachable': {
+      zh: '在手机上改用流量打开钱包；仍打不开，过一会儿再试。付过没有结果的，先查账单，不要再付一次。',
+      en: 'Open the wallet on the phone with mobile data; if that fails too, try later. If a payment has no result, check the payment history first and don’t pay again.',
+    },
+    slow: {
+      zh: '换一个网络，或改用手机流量。付过没有结果的，先查账单，不要再付一次。',
+      en: 'Use another network or mobile data. If a payment has no result, check the payment history first and don’t pay again.',
+    },
+  } as Readonly<Partial<Record<string, Text>>>,
 } as const

@@ -110,6 +110,11 @@ export const deadlines = {
     zh: `还有 ${count} 项。多看一些：wallet-help due --limit 100；全部：wallet-help due --json`,
     en: `${count} more. To see more: wallet-help due --limit 100; all: wallet-help due --json`,
   }),
+  /** Time limits that end so late that a screen leaves them out. */
+  muchLater: (count: number): Text => ({
+    zh: `另有 ${count} 项在一年以后。全部：wallet-help due --limit 100`,
+    en: `${count} more ${count === 1 ? 'ends' : 'end'} in over a year. To see ${count === 1 ? 'it' : 'them'}: wallet-help due --limit 100`,
+  }),
   icsWritten: (file: string, count: number): Text => ({
     zh: `${count} 个日期已写入 ${file}，可以导入日历；再次导入会更新，不会重复。`,
     en: `${count} ${count === 1 ? 'date' : 'dates'} written to ${file}; import it into a calendar. Importing it again updates instead of doubling.`,

@@ -96,6 +96,10 @@ export const diagnose = {
     'reply-by': { zh: '例：12月5日、7天后', en: 'e.g. 5 Dec, in 7 days' },
     phone: { zh: '便于对方回复您', en: 'so that they can reach you' },
     account: { zh: '不要写密码', en: 'never a password' },
+    'merchant-order': {
+      zh: '商家自己的单号：商家的订单里有，账单详情里也常有',
+      en: 'the shop’s own number: in its order confirmation, often beside the payment, too',
+    },
     'bank-reference': { zh: '银行流水里的参考号', en: 'the reference in your bank’s records' },
     currency: { zh: '例：CNY、USD', en: 'e.g. CNY, USD' },
   } as Readonly<Partial<Record<string, Text>>>,
@@ -110,6 +114,11 @@ export const diagnose = {
     apology: { zh: '道歉', en: 'An apology' },
   },
   readOn: { zh: '看完按回车继续', en: 'Press Enter when you have read this' },
+  /** Behind a case that its last answer solved. */
+  savedSolved: (number: number): Text => ({
+    zh: `已存为第 ${number} 号。\n  再看：wallet-help show ${number}\n  了结了就结束它：wallet-help close ${number}`,
+    en: `Kept as case ${number}.\n  See it: wallet-help show ${number}\n  Nothing more to do? Close it: wallet-help close ${number}`,
+  }),
   kept: (answer: Text): Text => ({ zh: `${answer.zh}（沿用）`, en: `${answer.en} (kept)` }),
   saved: (number: number): Text => ({
     zh: `已存为第 ${number} 号。\n  再看：wallet-help show ${number}\n  打过电话、寄出了、有答复，都记一笔：wallet-help log ${number}\n  导出：wallet-help export ${number} -o complaint.md`,

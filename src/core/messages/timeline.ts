@@ -51,6 +51,16 @@ export const timeline = {
     amount: { zh: '到账多少？', en: 'How much arrived?' },
     corrects: { zh: '哪一条记错了？', en: 'Which entry is wrong?' },
   },
+  /** Whose part it was, where “Who was it?” would not fit. */
+  askOffice: {
+    sent: { zh: '交给了哪一家？', en: 'To whom did you send it?' },
+    reminder: { zh: '催的是哪一家？', en: 'Whom did you remind?' },
+    appeal: { zh: '向哪一家？', en: 'To whom did you complain again?' },
+    money: { zh: '钱是从哪一家来的？', en: 'Who sent it?' },
+  } as Readonly<Partial<Record<string, Text>>>,
+  now: { zh: '现在', en: 'now' },
+  /** The day that was understood from words such as “within 2 weeks”. */
+  until: (day: Text): Text => ({ zh: `对方要在 ${day.zh}前做到`, en: `They have until ${day.en}` }),
   hints: {
     on: { zh: '例：昨天 14:30；回车为现在', en: 'e.g. yesterday 14:30; Enter means now' },
     channel: { zh: '例：电话 95188、App 内客服', en: 'e.g. phone 95188, chat in the app' },

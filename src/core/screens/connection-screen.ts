@@ -18,22 +18,27 @@ import { wrap } from './layout.ts'
 export function stageLines(stage: Stage, seen: ConnectionSeen, sheet: Sheet): string {
   const { interfaces, portal, hosts } = seen
   const { stages } = words
-  const line = (name: Text, said: readonly Text[]): string => stageLine(name, said, sheet)
+  const line = (name: Text, said: readonly Text[], failed = false): string =>
+    stageLine(name, said, failed, sheet)
   if (stage === 'interfaces') {
     const names = interfaces.map((it) => same(`${it.name} ${it.address}`))
-    return line(stages.interfaces, names.length > 0 ? names : [words.noInterface])
-  }
-  if (stage !== 'portal')
     return line(
-      stages[stage],
-      hosts.every((it) => it.steps[stage].kind === 'skipped')
-        ? [words.skipped]
-        : hosts.map((it) => stepWords(it, stage)),
+      stages.interfaces,
+      names.length > 0 ? names : [words.noInterface],
+      names.length === 0,
     )
+  }
+  if (stage !== 'portal') {
+    const steps = hosts.map((it) => it.steps[stage].kind)
+    const said = steps.every((it) => it === 'skipped')
+      ? [words.skipped]
+      : hosts.map((it) => stepWords(it, stage))
+    return line(stages[stage], said, steps.includes('failed'))
+  }
   return [
-    line(stages.portal, [words.portal[portal]]),
+    line(stages.portal, [words.portal[portal]], portal === 'redirected' || portal === 'replaced'),
     line(stages.between, betweenWords(seen)),
-    line(stages.clock, [clockWords(seen)]),
+    line(stages.clock, [clockWords(seen)], clockOf(seen) !== undefined),
     line(stages.latency, [speedWords(hosts)]),
   ].join('')
 }
@@ -42,6 +47,13 @@ export function stageLines(stage: Stage, seen: ConnectionSeen, sheet: Sheet): st
 export function findingLine(finding: Finding, { lang, columns, paint }: Sheet): string {
   const text = `${words.result[lang]}${words.findings[finding][lang]}`
   return `${paint.strong(wrap(text, columns))}\n`
+}
+
+/** What it comes to, and what to do about it where no diagnosis goes on from there. */
+export function findingScreen(finding: Finding, sheet: Sheet): string {
+  const todo = words.todo[finding]
+  const line = todo ? `${wrap(todo[sheet.lang], sheet.columns, 2)}\n` : ''
+  return findingLine(finding, sheet) + line
 }
 
 /** The look as JSON; `aheadSeconds` is the clock's, null where no host said the time. */
@@ -62,10 +74,17 @@ export function connectionJson(seen: ConnectionSeen, wallet: string | undefined)
   }
 }
 
-function stageLine(name: Text, said: readonly Text[], { lang, columns, paint }: Sheet): string {
+/** What failed stands out of the rest. */
+function stageLine(
+  name: Text,
+  said: readonly Text[],
+  failed: boolean,
+  { lang, columns, paint }: Sheet,
+): string {
   const colon = lang === 'zh' ? '：' : ': '
   const text = said.map((it) => it[lang]).join(lang === 'zh' ? '；' : '; ')
-  return `${paint.faint(wrap(`${name[lang]}${colon}${text}`, columns, 2))}\n`
+  const stress = failed ? paint.strong : paint.faint
+  return `${stress(wrap(`${name[lang]}${colon}${text}`, columns, 2))}\n`
 }
 
 function stepWords({ host, steps }: HostSeen, step: StepId): Text {

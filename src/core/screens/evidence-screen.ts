@@ -21,7 +21,7 @@ export function evidenceScreen(
   if (items.length === 0) return `${words.none[lang]}\n`
   const parts = items.map((it) => itemLines(it, sheet).join('\n'))
   const missing = items.find((it) => it.state === 'missing') ?? items[0]
-  const hint = missing ? [paint.faint(words.addHint(number, missing.id)[lang])] : []
+  const hint = missing ? [words.addHint(number, missing.id)[lang]] : []
   return `${[paint.title(words.heading(number)[lang]), ...parts, ...hint].join('\n\n')}\n`
 }
 

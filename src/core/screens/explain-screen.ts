@@ -77,7 +77,7 @@ function meaningScreen(
     told ? adviceLines(told, entry.unknown, sheet) : todoLines(meaning, sheet),
     ...(entry.quality === 'low' ? [paint.faint(line(words.weak[lang]))] : []),
     ...(goOn && problem
-      ? [paint.faint(line(words.goOn(problem.title)[lang])), `    ${goOnCommand(meaning)}`]
+      ? [line(words.goOn(problem.title)[lang]), `    ${goOnCommand(meaning)}`]
       : []),
   ].join('\n')
 }

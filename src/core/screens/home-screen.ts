@@ -21,7 +21,7 @@ export function homeScreen(
   const parts = [wrap(words.title[lang], columns)]
   if (open.length > 0) {
     const lines = open.map((it) => caseLines(it, knowledge, today, sheet))
-    const rest = more > 0 ? [paint.faint(`  ${words.more(more)[lang]}`)] : []
+    const rest = more > 0 ? [`  ${words.more(more)[lang]}`] : []
     parts.push([paint.strong(words.open[lang]), ...lines, ...rest].join('\n'))
   }
   return `${parts.join('\n\n')}\n`
@@ -51,6 +51,6 @@ function caseLines(
   const day = momentWords(due, today, lang)
   const left = leftWords(due, false, today)[lang]
   const date = wrap(`     ${words.nextDate(day, left)[lang]}`, columns, 5)
-  const says = it.next ? paint.faint(wrap(`     ${it.next.says[lang]}`, columns, 5)) : ''
+  const says = it.next ? wrap(`     ${it.next.says[lang]}`, columns, 5) : ''
   return [stressed, date, says].join('\n')
 }

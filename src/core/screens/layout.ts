@@ -79,11 +79,11 @@ function* pieces(line: string, room: number): Generator<string> {
   const breaker = new LineBreaker(line)
   const addresses = [
     ...line.matchAll(
-      /https?:\/\/[\w./?=&#%~-]+|【[\u3400-\u9fff]{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|wallet-help [a-z]+(?: (?:\d+|[A-Z]{2,}|--?[a-z][a-z-]*(?: [\w./=-]*\w)?))*/g,
+      /https?:\/\/[\w./?=&#%~-]+|【[\u3400-\u9fff]{2,4}\d{0,3}】|--[a-z][a-z-]*|\[[a-z][a-z-]*\]|(?:wallet-help|npm start --) [a-z]+(?: (?:\d+|[A-Z]{2,}|--?[a-z][a-z-]*(?: [\w./=-]*\w)?))*/g,
     ),
   ]
     // A call that fits into no line breaks like any sentence.
-    .filter(([it]) => !it.startsWith('wallet-help') || it.length <= room)
+    .filter(([it]) => !/^(?:wallet-help|npm) /.test(it) || it.length <= room)
     .map((it) => [it.index, it.index + it[0].length] as const)
   let last = 0
   for (let it = breaker.nextBreak(); it; it = breaker.nextBreak()) {

@@ -12,7 +12,7 @@ export function maskPreview(text: string, { lang, columns, paint }: Sheet): stri
     withMarksPainted(wrap(text.trimEnd(), columns), paint.marked),
     '',
     wrap(countsOf(text, lang), columns),
-    paint.faint(wrap(words.hint[lang], columns)),
+    wrap(words.hint[lang], columns),
     '',
   ].join('\n')
 }

@@ -22,7 +22,7 @@ export function numberScreen(
   const { verdict } = checked
   const stress =
     verdict.kind === 'official'
-      ? paint.good
+      ? paint.strong
       : verdict.kind === 'known-false'
         ? paint.alarm
         : paint.strong

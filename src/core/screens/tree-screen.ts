@@ -66,10 +66,11 @@ function branchLines(
   drawing: TreeDrawing,
   sheet: Sheet,
 ): string[] {
+  const { problem } = drawing
   return branches.flatMap((branch, index) => {
     const number = `${above.number}${index + 1}.`
     const margin = marginOf(above.rest, number, index === branches.length - 1, drawing.outline)
-    const label = branch.options.map((it) => optionWords(node, it, sheet.lang)).join(' / ')
+    const label = branch.options.map((it) => optionWords(problem, node, it, sheet.lang)).join(' / ')
     const [answer, target] = [label, targetWords(branch, drawing, sheet.lang)]
     return [
       ...edgeLines(answer, target, margin, drawing.outline, sheet),

@@ -65,3 +65,9 @@ test('a call of ours is never broken where it fits into a line', () => {
   for (const columns of [40, 50, 60])
     expect(wrap(text, columns)).toContain('wallet-help diagnose --resume 1')
 })
+
+test('nor is one as it is typed in a checkout', () => {
+  const text = 'Case 1 is not finished. To continue: npm start -- diagnose --resume 1'
+  for (const columns of [40, 50, 60])
+    expect(wrap(text, columns)).toContain('npm start -- diagnose --resume 1')
+})
