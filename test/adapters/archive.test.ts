@@ -283,7 +283,7 @@ describe('a backup', () => {
         import { openSqliteArchive as open } from ${JSON.stringify(join(SRC, 'sqlite-archive.ts'))}
         process.stdout.write('ready')
         await open(${JSON.stringify(here)}).backup(${JSON.stringify(target)}, { force: true, version: '1', now: new Date() })`
-      const rounds = count(60, 20)
+      const rounds = count(60, 10)
       let left = 0
       for (let round = 0; round < rounds; round++) {
         const child = spawn(process.execPath, ['--input-type=module', '-e', body], {
@@ -378,7 +378,7 @@ describe('a backup that cannot be trusted is refused, and nothing is changed', (
     const whole = readFileSync(target)
     const original = await contents(here)
     let seed = 5
-    const rounds = count(600, 20)
+    const rounds = count(600, 10)
     let found = 0
     for (let round = 0; round < rounds; round++) {
       seed = (seed * 1103515245 + 12345) % 2 ** 31

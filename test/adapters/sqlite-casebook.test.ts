@@ -297,7 +297,7 @@ describe('a file that is not our casebook is refused, and left as it is', () => 
     fill(40)
     const bytes = readFileSync(file)
     let seed = 9
-    for (let round = 0; round < count(1000, 60); round++) {
+    for (let round = 0; round < count(1000, 30); round++) {
       seed = (seed * 1103515245 + 12345) % 2 ** 31
       const flipped = Buffer.from(bytes)
       const place = seed % (round % 2 === 0 ? 200 : bytes.length)

@@ -136,7 +136,7 @@ for (const [name, of] of Object.entries(CASES)) {
         for (const [index, one] of removals.entries())
           for (const two of removals
             .slice(index + 1)
-            .filter((_, at) => (at + index) % count(1, 20) === 0)) {
+            .filter((_, at) => (at + index) % count(1, 40) === 0)) {
             const letter = write(two.without(one.without(of)), template, kind, lang)
             expect(faultsOf(letter), `without ${one.name} and ${two.name}`).toEqual([])
           }

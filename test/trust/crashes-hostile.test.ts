@@ -112,7 +112,7 @@ const PLACES = [...slots, ...PAIRS].map((it, at) => ({ ...it, at }))
 
 describe.each(PLACES)('$name', ({ call, at }) => {
   test('takes every hostile text as what it is', async () => {
-    const each = count(1, 8)
+    const each = count(1, 12)
     const texts = Object.entries(HOSTILE_TEXTS).filter((_, index) => (index + at) % each === 0)
     for (const [what, text] of texts) {
       const read = reading(text)

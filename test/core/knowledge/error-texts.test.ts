@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fold, formsOf } from '../../../src/core/knowledge/error-likeness.ts'
 import { explainText } from '../../../src/core/knowledge/error-texts.ts'
 import { explain as words } from '../../../src/core/messages/explain.ts'
+import { count } from '../../trust/counts.ts'
 import { readData } from '../../../src/workshop/read-data.ts'
 import { NO_MESSAGE, PASTED } from './pasted-sentences.ts'
 
@@ -75,6 +76,7 @@ describe('all texts of the data', () => {
     expect(missed.map((it) => it.entry.shown)).toEqual([])
   })
 
+  const some = all.filter((_, at) => at % count(1, 3) === 0)
   const wide = (text: string): string =>
     text
       .replace(/[!-~]/g, (it) => String.fromCharCode(it.charCodeAt(0) + 0xfee0))
@@ -88,7 +90,7 @@ describe('all texts of the data', () => {
       (text: string) => text.toLowerCase().replace(/[,，]/g, '、'),
     ],
   ])('each is found %s', (_, copied) => {
-    const missed = all.filter(({ entry }) => {
+    const missed = some.filter(({ entry }) => {
       const same = explainText(copied(entry.shown), errors).filter(
         (it) => it.how === 'exact' || it.how === 'folded',
       )

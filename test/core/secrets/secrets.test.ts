@@ -140,7 +140,7 @@ describe('whatever the words between', () => {
   })
 
   it('takes a megabyte in a second or two, and four times the text little more than four times as long', () => {
-    const size = count(1_000_000, 250_000)
+    const size = count(1_000_000, 100_000)
     for (const part of [
       '密码',
       'code ',
