@@ -69,8 +69,9 @@ describe('all texts of the data', () => {
 
   test('each is its own best match', () => {
     const missed = all.filter(({ entry }) => {
-      const [best] = explainText(entry.shown, errors)
-      const own = explainText(entry.shown, errors).find((it) => it.entry === entry)
+      const explained = explainText(entry.shown, errors)
+      const [best] = explained
+      const own = explained.find((it) => it.entry === entry)
       return own?.how !== 'exact' || best?.score !== own.score || best.entry.shown !== entry.shown
     })
     expect(missed.map((it) => it.entry.shown)).toEqual([])
